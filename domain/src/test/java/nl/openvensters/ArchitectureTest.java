@@ -82,20 +82,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManager");
 
-    /** Importing, demonstration and schema work over a data source by their nature; so do some steps of the launcher. */
+    /** Who else has one is named file by file in {@link SqlTest}. */
     @ArchTest
-    static final ArchRule only_repositories_and_bulk_work_have_a_connection = noClasses()
+    static final ArchRule only_the_kernel_has_a_connection = noClasses()
             .that()
-            .haveSimpleNameNotEndingWith("Repository")
+            .resideOutsideOfPackages("nl.openvensters.jdbc..", "nl.openvensters.database..")
             .and()
-            .resideOutsideOfPackages(
-                    "nl.openvensters.importing..", "nl.openvensters.demonstration..", "nl.openvensters.database..")
+            .doNotHaveSimpleName("StagingRepository")
             .and()
-            .doNotHaveSimpleName("Derivation")
-            .and()
-            .doNotHaveSimpleName("CatalogueMirror")
-            .and()
-            .doNotHaveSimpleName("FirstAdministrator")
+            .doNotHaveSimpleName("Loading")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.sql.Connection");

@@ -1,15 +1,14 @@
 package nl.openvensters.account;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.OwnTransaction;
+import nl.openvensters.jdbc.Statements;
 
 /**
  * Makes the first administrator of a new installation, with a random password that nobody can ask for again. For the
@@ -37,29 +36,25 @@ public final class FirstAdministrator {
      * @return the password, to be shown once; empty when nothing was made
      */
     public Optional<String> make() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            if (exists(connection)) {
+        return OwnTransaction.of(database, transaction -> {
+            Statements statements = transaction.statements();
+            if (exists(statements)) {
                 return Optional.empty();
             }
-            connection.setAutoCommit(false);
             String password = random();
-            var accounts = new NewAccountRepository(connection, clock);
+            var accounts = new NewAccountRepository(statements, clock);
             Optional<Long> account = accounts.make(EMAIL, "Beheerder", PasswordHash.of(password));
             if (account.isEmpty()) {
                 return Optional.empty();
             }
             accounts.grant(account.get(), new Grant(Role.ADMINISTRATOR, 0));
-            connection.commit();
             return Optional.of(password);
-        }
+        });
     }
 
-    private static boolean exists(Connection connection) throws SQLException {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(
-                        "select 1 from role_grant where role = 'ADMINISTRATOR' and ended_at is null limit 1")) {
-            return row.next();
-        }
+    private static boolean exists(Statements statements) throws SQLException {
+        return statements.number("select count(*) from role_grant where role = 'ADMINISTRATOR' and ended_at is null")
+                > 0;
     }
 
     /** Twenty letters in groups of five: a hundred bits. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.time.Moment;
 
 /** Who logs in elsewhere, as which account; and which answers of elsewhere were used. */
@@ -25,14 +26,14 @@ public class OutsideIdentityRepository extends JdbcRepository {
             + " values (?, ?, ?, ?) on duplicate key update account_id = values(account_id),"
             + " linked_at = values(linked_at)";
 
-    private static final String BOARD = """
+    private static final String BOARD = OnDay.in("""
             select b.id from board b where b.number = ? and exists (
-                select 1 from school_state st where st.board_id = b.id and ? between st.valid_from and st.last_on)""";
+                select 1 from school_state st where st.board_id = b.id and {st on ?})""");
 
     /** By its own code, or all of an institution. */
-    private static final String SCHOOLS = """
+    private static final String SCHOOLS = OnDay.in("""
             select s.id from school s join school_state st on st.school_id = s.id
-            where (s.code = ? or left(s.code, 4) = ?) and ? between st.valid_from and st.last_on""";
+            where (s.code = ? or left(s.code, 4) = ?) and {st on ?}""");
 
     /** For the container's proxy only. */
     protected OutsideIdentityRepository() {

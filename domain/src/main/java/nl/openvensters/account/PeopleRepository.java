@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.mail.MailFate;
 import nl.openvensters.school.SchoolNames;
 
@@ -24,13 +25,13 @@ import nl.openvensters.school.SchoolNames;
 public class PeopleRepository extends JdbcRepository {
 
     /** Where a role is: its name, and the board that runs it today. Parameter: today. */
-    static final String PLACE = """
+    static final String PLACE = OnDay.in("""
             left join school_state st on st.school_id = x.subject_id
-                and ? between st.valid_from and st.last_on
+                and {st on ?}
             left join subject s on s.id = x.subject_id
             left join %s sl on sl.school_id = x.subject_id
             left join %s bl on bl.board_id = x.subject_id
-            """.formatted(SchoolNames.SCHOOLS, SchoolNames.BOARDS);
+            """).formatted(SchoolNames.SCHOOLS, SchoolNames.BOARDS);
 
     /** The name of that place; of a school that closed its last one. */
     static final String PLACE_NAME = SchoolNames.either("sl", "bl", "st.name, " + SchoolNames.CODE + ", ''");

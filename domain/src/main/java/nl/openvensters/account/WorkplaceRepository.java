@@ -12,25 +12,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolNames;
 
 /** Boards, partnerships and schools as places where people work. */
 @ApplicationScoped
 public class WorkplaceRepository extends JdbcRepository {
 
-    private static final String ONE = """
+    private static final String ONE = OnDay.in("""
             select s.id, s.kind,
                    %s as name,
                    (select st.board_id from school_state st where st.school_id = s.id
-                    and ? between st.valid_from and st.last_on limit 1) as board
+                    and {st on ?} limit 1) as board
             from subject s
             left join %s sl on sl.school_id = s.id
             left join %s bl on bl.board_id = s.id
-            where s.id = ? and s.kind in ('BOARD', 'PARTNERSHIP', 'SCHOOL')""".formatted(
-            SchoolNames.either(
-                    "sl", "bl", "(select x.name from school_latest x where x.school_id = s.id), " + SchoolNames.CODE),
-            SchoolNames.SCHOOLS,
-            SchoolNames.BOARDS);
+            where s.id = ? and s.kind in ('BOARD', 'PARTNERSHIP', 'SCHOOL')""")
+            .formatted(
+                    SchoolNames.either(
+                            "sl",
+                            "bl",
+                            "(select x.name from school_latest x where x.school_id = s.id), " + SchoolNames.CODE),
+                    SchoolNames.SCHOOLS,
+                    SchoolNames.BOARDS);
 
     private static final String BOARDS = """
             select b.id, 'BOARD' as kind, coalesce(x.label, b.number) as name, null as board
@@ -41,18 +45,18 @@ public class WorkplaceRepository extends JdbcRepository {
     private static final String PARTNERSHIPS = "select s.id, s.kind, " + SchoolNames.CODE
             + " as name, null as board from subject s where s.kind = 'PARTNERSHIP' and %s order by s.code";
 
-    private static final String WITH_A_SCHOOL = """
+    private static final String WITH_A_SCHOOL = OnDay.in("""
             exists (select 1 from school_state st where st.board_id = b.id
-                    and ? between st.valid_from and st.last_on)""";
+                    and {st on ?})""");
 
     private static final String SCHOOLS = """
             select st.school_id as id, 'SCHOOL' as kind, coalesce(x.label, st.name) as name, st.board_id as board
-            from school_state st left join """ + SchoolNames.SCHOOLS + """
+            from school_state st left join """ + SchoolNames.SCHOOLS + OnDay.in("""
              x on x.school_id = st.school_id
-            where st.board_id in (%s) and ? between st.valid_from and st.last_on
-            order by name, id""";
+            where st.board_id in (%s) and {st on ?}
+            order by name, id""");
 
-    private static final String CODED = """
+    private static final String CODED = OnDay.in("""
             select b.id, 'BOARD' as kind, b.number as code, null as board,
                    coalesce(x.label, b.number) as name
             from board b left join %3$s x on x.board_id = b.id where %1$s
@@ -60,12 +64,12 @@ public class WorkplaceRepository extends JdbcRepository {
             select st.school_id, 'SCHOOL', s.code, st.board_id,
                    coalesce(y.label, st.name)
             from school_state st join school s on s.id = st.school_id left join %4$s y on y.school_id = s.id
-            where ? between st.valid_from and st.last_on and %2$s
+            where {st on ?} and %2$s
             union all
-            select s.id, s.kind, s.code, null, s.code from subject s where s.kind = 'PARTNERSHIP' and %5$s""";
+            select s.id, s.kind, s.code, null, s.code from subject s where s.kind = 'PARTNERSHIP' and %5$s""");
 
     /** What people call them, with what tells those of one name apart: the place and the code, or the number. */
-    private static final String LABELLED = """
+    private static final String LABELLED = OnDay.in("""
             select id, kind, name, board, label from (
                 select b.id, 'BOARD' as kind, x.name, null as board, concat(x.name, ' (bestuur ', b.number, ')') as label
                 from board b
@@ -78,10 +82,11 @@ public class WorkplaceRepository extends JdbcRepository {
                 select st.school_id, 'SCHOOL', coalesce(named.label, st.name), st.board_id, {label}
                 from school_state st join school sc on sc.id = st.school_id
                 left join {names} named on named.school_id = st.school_id
-                where st.board_id in (%s) and ? between st.valid_from and st.last_on
+                where st.board_id in (%s) and {st on ?}
             ) known
             where %s
-            order by char_length(name), label, id limit ?""".replace("{label}", SchoolNames.withCode("st", "sc"))
+            order by char_length(name), label, id limit ?""")
+            .replace("{label}", SchoolNames.withCode("st", "sc"))
             .replace("{names}", SchoolNames.SCHOOLS)
             .replace("{code}", SchoolNames.CODE);
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import nl.openvensters.agreement.OwnFigure.What;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolType;
 
 /** Reads and writes what is measured for agreements. The transaction is the caller's. */
@@ -27,17 +28,17 @@ import nl.openvensters.school.SchoolType;
 public class MeasurementRepository extends JdbcRepository {
 
     /** Of what an open school has online of an indicator, the answer that it gave. */
-    private static final String ANSWERS = """
+    private static final String ANSWERS = OnDay.in("""
             select p.indicator_id, count(*) as published,
                    count(a.amount) as told, avg(a.amount) as mean, coalesce(sum(a.amount >= 2), 0) as two,
                    count(a.qualified) as said, coalesce(sum(a.qualified = 'true'), 0) as qualified
             from (select max(id) as id from publication where indicator_id in (%s) group by subject_id, indicator_id) latest
             join publication p on p.id = latest.id and p.kind = 'PUBLISHED'
-            join school_state st on st.school_id = p.subject_id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = p.subject_id and {st on ?}
             left join (select o.id, cast(json_value(o.content, '$.amount') as decimal(10,2)) as amount,
                               json_value(o.content, '$.qualifiedTeacher') as qualified
                        from own_answer o where o.indicator_id in (%s)) a on a.id = p.own_answer_id
-            group by p.indicator_id""";
+            group by p.indicator_id""");
 
     /** For the container's proxy only. */
     protected MeasurementRepository() {
@@ -121,7 +122,7 @@ public class MeasurementRepository extends JdbcRepository {
     Map<SchoolType, Integer> openSchools(LocalDate day) {
         Map<SchoolType, Integer> schools = new EnumMap<>(SchoolType.class);
         all(
-                "select school_type, count(*) as schools from school_state where ? between valid_from and last_on"
+                OnDay.in("select school_type, count(*) as schools from school_state where {on ?}")
                         + " group by school_type",
                 row -> schools.put(SchoolType.valueOf(row.getString("school_type")), row.getInt("schools")),
                 day);

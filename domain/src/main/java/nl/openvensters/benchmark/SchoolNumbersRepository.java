@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Cells;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.jdbc.TransactionRepository;
 import nl.openvensters.school.SchoolType;
 
@@ -17,8 +18,8 @@ import nl.openvensters.school.SchoolType;
  */
 public final class SchoolNumbersRepository extends TransactionRepository {
 
-    private static final String SCHOOLS = """
-            select st.school_id, s.code, st.school_type, ? between st.valid_from and st.last_on as open,
+    private static final String SCHOOLS = OnDay.in("""
+            select st.school_id, s.code, st.school_type, {st on ?} as open,
                    coalesce(b.id, 0) as board_id, b.number, m.code as municipality,
                    coalesce(nullif(m.province, ''), st.province) as province, pa.code as partnership,
                    pt.latitude, pt.longitude
@@ -29,26 +30,26 @@ public final class SchoolNumbersRepository extends TransactionRepository {
             left join postcode_area a on a.code = left(st.postcode, 4)
             left join partnership pa on pa.id = a.partnership_id and pa.code like 'PO%'
             left join school_point pt on pt.school_id = st.school_id
-            order by st.school_id""";
+            order by st.school_id""");
 
-    private static final String FIGURES = """
+    private static final String FIGURES = OnDay.in("""
             select f.subject_id, f.period_start, f.period_end, f.value, f.reason, f.cells
             from measure m
             straight_join figure f on f.measure_id = m.id
             left join (select max(id) as id, subject_id from publication where indicator_id = ? group by subject_id) l
                 on l.subject_id = f.subject_id
             left join publication p on p.id = l.id and p.kind = 'PUBLISHED'
-            left join school_state st on st.school_id = f.subject_id and ? between st.valid_from and st.last_on
+            left join school_state st on st.school_id = f.subject_id and {st on ?}
             where m.indicator_id = ? and m.code = ? and f.own_answer_id = 0
               and (st.school_id is null and f.superseded_by = 0
-                or f.import_run_id <= p.as_of_run and (f.superseded_by = 0 or f.superseded_by > p.as_of_run))""";
+                or f.import_run_id <= p.as_of_run and (f.superseded_by = 0 or f.superseded_by > p.as_of_run))""");
 
     /** What open schools of a year do not show: neither as the source tells it last, nor as it told it before. */
-    private static final String WITHHELD = """
+    private static final String WITHHELD = OnDay.in("""
             select f.subject_id, year(f.period_end) as year
             from measure m
             straight_join figure f on f.measure_id = m.id
-            join school_state st on st.school_id = f.subject_id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = f.subject_id and {st on ?}
             left join (select max(id) as id, subject_id from publication where indicator_id = ? group by subject_id) l
                 on l.subject_id = f.subject_id
             left join publication p on p.id = l.id and p.kind = 'PUBLISHED'
@@ -56,7 +57,7 @@ public final class SchoolNumbersRepository extends TransactionRepository {
               and coalesce(f.value, 1) > 0 and (f.reason is null or f.reason = 'SUPPRESSED')
             group by f.subject_id, f.period_end
             having max(coalesce(f.import_run_id <= p.as_of_run
-                and (f.superseded_by = 0 or f.superseded_by > p.as_of_run), 0)) = 0""";
+                and (f.superseded_by = 0 or f.superseded_by > p.as_of_run), 0)) = 0""");
 
     /**
      * As the public file has them, at once: a board has weeks to explain its accounts before its own page tells them, and

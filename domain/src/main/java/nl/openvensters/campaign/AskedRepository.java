@@ -15,6 +15,7 @@ import nl.openvensters.campaign.AskedOfBoard.Called;
 import nl.openvensters.campaign.AskedOfBoard.Invited;
 import nl.openvensters.campaign.AskedOfBoard.Written;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** What campaigns asked of one board and what it did, by campaign: a query for each kind, however many campaigns there are. */
 @ApplicationScoped
@@ -32,20 +33,20 @@ class AskedRepository extends JdbcRepository {
             where g.board_id = ? order by m.held_on, m.id""";
 
     /** Parameters: today twice, the board. */
-    private static final String PUBLISHED = """
+    private static final String PUBLISHED = OnDay.in("""
             select c.id, count(p.id) as times
             from campaign_board b join campaign c on c.id = b.campaign_id
             join school_state st on st.board_id = b.board_id
-            join publication p on p.subject_id = st.school_id and p.happened_on between st.valid_from and st.last_on
+            join publication p on p.subject_id = st.school_id and {st on p.happened_on}
                 and p.kind = 'PUBLISHED' and p.how = 'DELIBERATE'
                 and p.happened_on between c.starts_on and least(coalesce(c.ended_on, ?), ?)
-            where b.board_id = ? and b.approached group by c.id""";
+            where b.board_id = ? and b.approached group by c.id""");
 
     /**
      * As the monitor counts a login: by a role that held, at a place that was the board's on that day. Parameters: the
      * board, today twice, the board four times.
      */
-    private static final String DAYS_HERE = """
+    private static final String DAYS_HERE = OnDay.in("""
             select c.id, count(distinct l.on_date) as times
             from role_grant g
             left join school_state st on st.school_id = g.subject_id and st.board_id = ?
@@ -53,11 +54,11 @@ class AskedRepository extends JdbcRepository {
             join campaign c on c.id = b.campaign_id
             join login l on l.account_id = g.account_id
                 and l.on_date between c.starts_on and least(coalesce(c.ended_on, ?), ?)
-                and l.at >= g.granted_at and (g.ended_at is null or l.at < g.ended_at)
-                and (g.subject_id = ? or l.on_date between st.valid_from and st.last_on)
+                and {g held at l.at}
+                and (g.subject_id = ? or {st on l.on_date})
             where b.board_id = ? and g.subject_id in (select id from board where id = ?
                                                       union select school_id from school_state where board_id = ?)
-            group by c.id""";
+            group by c.id""");
 
     /** For the container's proxy only. */
     protected AskedRepository() {

@@ -98,11 +98,9 @@ public class CampaignLetters {
     /** Begins one. @return its number */
     public long write(Actor actor, long campaign, String subject, String body) {
         campaigns.running(actor, campaign);
+        var template = new LetterTemplate(subject, body);
         return letters.add(
-                campaign,
-                new LetterTemplate(subject, body),
-                actor.account(),
-                Moment.of(clock).utc());
+                new Letter(campaign, template, actor.account(), Moment.of(clock).utc()));
     }
 
     /**
@@ -114,11 +112,8 @@ public class CampaignLetters {
     public void change(Actor actor, long id, String seen, String subject, String body) {
         find(actor, id);
         var template = new LetterTemplate(subject, body);
-        LetterTemplate before = letters.holdDraft(id);
-        if (!before.equals(template)) {
-            before.requireSeen(seen);
-        }
-        letters.change(id, template, actor.account(), Moment.of(clock).utc());
+        letters.hold(id).write(template, seen, actor.account(), Moment.of(clock).utc());
+        letters.flush();
     }
 
     /**
@@ -235,13 +230,15 @@ public class CampaignLetters {
     public int send(Actor actor, long id, String seen, boolean again) {
         CampaignLetter letter = find(actor, id);
         campaigns.running(actor, letter.campaign());
-        letters.holdDraft(id).requireSeen(seen);
+        Letter held = letters.hold(id);
+        held.requireSendable(seen);
         List<Recipient> all = recipients(actor, id, again);
-        letters.begin(id, again, actor.account(), Moment.of(clock).utc());
         int get = (int) all.stream().filter(one -> one.skip().isEmpty()).count();
         if (get == 0) {
             throw new CampaignRefused(Why.NOBODY);
         }
+        held.begin(again, actor.account(), Moment.of(clock).utc());
+        letters.flush();
         letters.addRecipients(id, all);
         history.append(
                 Fact.of(EventKind.CAMPAIGN_LETTER_SENT, actor.account(), 0, letter.campaign() + " " + id + ": " + get));

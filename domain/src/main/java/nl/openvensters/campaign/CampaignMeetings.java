@@ -72,23 +72,13 @@ public class CampaignMeetings {
     public long plan(
             Actor actor, long campaign, Meeting.Kind kind, String place, LocalDate on, Collection<Long> boards) {
         Campaign found = campaigns.running(actor, campaign);
-        String where = TypedWords.line(place, LONGEST_PLACE, Why.NO_PLACE);
-        Moment now = Moment.of(clock);
-        if (on == null) {
-            throw new CampaignRefused(Why.NO_DAY);
-        }
-        if (on.isBefore(found.startsOn())) {
-            throw new CampaignRefused(Why.IN_THE_PAST);
-        }
-        if (on.isAfter(now.day().plusYears(1))) {
-            throw new CampaignRefused(Why.TOO_FAR);
-        }
+        var meeting = new PlannedMeeting(found, kind, place, on, actor.account(), Moment.of(clock));
         Set<Long> invited = new TreeSet<>(boards);
         invited.retainAll(register.approached(campaign));
         if (invited.isEmpty()) {
             throw new CampaignRefused(Why.NO_BOARDS);
         }
-        long id = meetings.add(campaign, kind, where, on, actor.account(), now.utc());
+        long id = meetings.add(meeting);
         meetings.invite(id, invited);
         history.append(
                 Fact.of(EventKind.CAMPAIGN_MEETING_PLANNED, actor.account(), 0, campaign + " " + id + ": " + on));
@@ -97,8 +87,9 @@ public class CampaignMeetings {
 
     /** It is not held. Doing that again does nothing. */
     public void callOff(Actor actor, long id) {
-        Meeting meeting = find(actor, id);
-        if (meetings.callOff(id)) {
+        PlannedMeeting meeting = hold(actor, id);
+        if (meeting.callOff()) {
+            meetings.flush();
             history.append(
                     Fact.of(EventKind.CAMPAIGN_MEETING_CALLED_OFF, actor.account(), 0, meeting.campaign() + " " + id));
         }
@@ -111,16 +102,16 @@ public class CampaignMeetings {
      * @throws CampaignRefused when it is still to be held, or called off
      */
     public void noteWhoCame(Actor actor, long id, Collection<Long> came) {
+        hold(actor, id).requireHeld(Moment.of(clock).day());
         Meeting meeting = find(actor, id);
-        if (meeting.calledOff()) {
-            throw new CampaignRefused(Why.ENDED);
-        }
-        if (meeting.on().isAfter(Moment.of(clock).day())) {
-            throw new CampaignRefused(Why.IN_THE_FUTURE);
-        }
         meetings.noteWhoCame(id, came);
         Meeting after = find(actor, id);
         history.append(Fact.of(EventKind.CAMPAIGN_ATTENDANCE_NOTED, actor.account(), 0, meeting.campaign() + " " + id)
                 .changing(String.valueOf(meeting.came()), String.valueOf(after.came())));
+    }
+
+    private PlannedMeeting hold(Actor actor, long id) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        return meetings.hold(id).orElseThrow(() -> new IllegalArgumentException("No meeting " + id));
     }
 }

@@ -2,10 +2,11 @@ package nl.openvensters.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -51,14 +52,17 @@ class CampaignRepository extends JdbcRepository {
                 group by x.board_id) g on g.board_id = b.board_id
             where b.campaign_id = ? order by name, r.number""".formatted(SchoolNames.BOARDS);
 
+    private final EntityManager entities;
+
     /** For the container's proxy only. */
     protected CampaignRepository() {
-        super(null);
+        this(null, null);
     }
 
     @Inject
-    CampaignRepository(DataSource database) {
+    CampaignRepository(DataSource database, EntityManager entities) {
         super(database);
+        this.entities = entities;
     }
 
     List<Campaign> all() {
@@ -105,14 +109,21 @@ class CampaignRepository extends JdbcRepository {
                 id);
     }
 
-    long add(String name, String goal, LocalDate startsOn, long by, LocalDateTime utc) {
-        return insert(
-                "insert into campaign (name, goal, starts_on, made_by, made_at) values (?, ?, ?, ?, ?)",
-                name,
-                goal,
-                startsOn,
-                by,
-                utc);
+    /** @return its number */
+    long add(StartedCampaign campaign) {
+        entities.persist(campaign);
+        entities.flush();
+        return campaign.id();
+    }
+
+    /** Held until the transaction ends. */
+    Optional<StartedCampaign> hold(long id) {
+        return Optional.ofNullable(entities.find(StartedCampaign.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Writes what was changed, before a plain statement reads it. */
+    void flush() {
+        entities.flush();
     }
 
     /** @param boards at least one. @param aside those of them that are not approached */
@@ -133,11 +144,6 @@ class CampaignRepository extends JdbcRepository {
                 boards.stream()
                         .flatMap(board -> Stream.<Object>of(campaign, board, on))
                         .toArray());
-    }
-
-    /** @return whether it ran */
-    boolean end(long id, LocalDate on) {
-        return write("update campaign set ended_on = ? where id = ? and ended_on is null", on, id) > 0;
     }
 
     /** The boards that it approaches. */

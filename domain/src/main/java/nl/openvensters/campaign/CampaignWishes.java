@@ -48,27 +48,35 @@ public class CampaignWishes {
             return Link.TRIAL;
         }
         return repository
-                .stopped(token)
-                .map(stopped -> stopped ? Link.STOPPED : Link.STOPS)
+                .find(token)
+                .map(wish -> wish.isStopped() ? Link.STOPPED : Link.STOPS)
                 .orElse(Link.UNKNOWN);
     }
 
     /** From now on that person gets none; doing it twice, or with a link that is not known, does nothing. */
     public void stop(String token) {
         repository
-                .stop(token, Moment.of(clock).utc())
-                .ifPresent(account -> history.append(Fact.of(EventKind.CAMPAIGN_MAIL_STOPPED, account, 0, "")));
+                .find(token)
+                .flatMap(wish -> repository.hold(wish.account()))
+                .filter(wish -> wish.stop(Moment.of(clock).utc()))
+                .ifPresent(wish -> tell(EventKind.CAMPAIGN_MAIL_STOPPED, wish));
     }
 
     /** Whether the actor wants none. */
     public boolean isStopped(Actor actor) {
-        return repository.stopped(actor.account());
+        return repository.find(actor.account()).filter(CampaignWish::isStopped).isPresent();
     }
 
     /** The actor wants them again. */
     public void resume(Actor actor) {
-        if (repository.resume(actor.account())) {
-            history.append(Fact.of(EventKind.CAMPAIGN_MAIL_RESUMED, actor.account(), 0, ""));
-        }
+        repository
+                .hold(actor.account())
+                .filter(CampaignWish::resume)
+                .ifPresent(wish -> tell(EventKind.CAMPAIGN_MAIL_RESUMED, wish));
+    }
+
+    private void tell(EventKind what, CampaignWish wish) {
+        repository.flush();
+        history.append(Fact.of(what, wish.account(), 0, ""));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -128,16 +127,14 @@ public class Campaigns {
      */
     long begin(Actor actor, String name, String goal, Collection<Long> boards, boolean half) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
-        String called = TypedWords.line(name, LONGEST_NAME, Why.NO_NAME);
-        String wanted = TypedWords.needed(goal, LONGEST_GOAL, Why.NO_GOAL);
+        var campaign = new StartedCampaign(name, goal, actor.account(), Moment.of(clock));
         if (boards.isEmpty()) {
             throw new CampaignRefused(Why.NO_BOARDS);
         }
-        Moment now = Moment.of(clock);
-        long id = repository.add(called, wanted, now.day(), actor.account(), now.utc());
+        long id = repository.add(campaign);
         Set<Long> aside = half ? drawn(boards, id) : Set.of();
         repository.addBoards(id, new TreeSet<>(boards), aside);
-        history.append(Fact.of(EventKind.CAMPAIGN_STARTED, actor.account(), 0, id + " " + called));
+        history.append(Fact.of(EventKind.CAMPAIGN_STARTED, actor.account(), 0, id + " " + campaign.name()));
         return id;
     }
 
@@ -154,11 +151,11 @@ public class Campaigns {
      * @throws CampaignRefused when it ended before
      */
     public void end(Actor actor, long id) {
-        Campaign campaign = find(actor, id);
-        LocalDate today = Moment.of(clock).day();
-        if (!repository.end(id, today.isBefore(campaign.startsOn()) ? campaign.startsOn() : today)) {
-            throw new CampaignRefused(Why.ENDED);
-        }
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        StartedCampaign campaign =
+                repository.hold(id).orElseThrow(() -> new IllegalArgumentException("No campaign " + id));
+        campaign.end(Moment.of(clock).day());
+        repository.flush();
         history.append(Fact.of(EventKind.CAMPAIGN_ENDED, actor.account(), 0, id + " " + campaign.name()));
     }
 

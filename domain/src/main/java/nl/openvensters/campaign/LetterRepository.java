@@ -2,6 +2,8 @@ package nl.openvensters.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -11,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.campaign.CampaignLetter.State;
-import nl.openvensters.campaign.CampaignRefused.Why;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.mail.MailFate;
 import nl.openvensters.school.SchoolNames;
@@ -44,14 +45,17 @@ class LetterRepository extends JdbcRepository {
             left join outbox o on o.id = r.outbox_id
             where r.letter_id = ? order by board_name, r.id""".formatted(SchoolNames.BOARDS);
 
+    private final EntityManager entities;
+
     /** For the container's proxy only. */
     protected LetterRepository() {
-        super(null);
+        this(null, null);
     }
 
     @Inject
-    LetterRepository(DataSource database) {
+    LetterRepository(DataSource database, EntityManager entities) {
         super(database);
+        this.entities = entities;
     }
 
     List<CampaignLetter> ofCampaign(long campaign) {
@@ -98,48 +102,35 @@ class LetterRepository extends JdbcRepository {
                 letter);
     }
 
-    long add(long campaign, LetterTemplate template, long by, LocalDateTime utc) {
-        return insert(
-                "insert into campaign_letter (campaign_id, subject, body, written_by, written_at) values (?, ?, ?, ?, ?)",
-                campaign,
-                template.subject(),
-                template.body(),
-                by,
-                utc);
+    /** @return its number */
+    long add(Letter letter) {
+        entities.persist(letter);
+        entities.flush();
+        return letter.id();
+    }
+
+    /** Held until the transaction ends: nobody else changes or sends it. */
+    Letter hold(long id) {
+        return Optional.ofNullable(entities.find(Letter.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new IllegalArgumentException("No letter " + id));
     }
 
     /**
-     * The words of a draft as they are now; nobody else changes or sends it before the transaction ends.
-     *
-     * @throws CampaignRefused when it is no draft any more
+     * The oldest letter that is being sent, held for the transaction: another instance waits for it, so that all letters
+     * are written one part after another, and what one part wrote the next one sees.
      */
-    LetterTemplate holdDraft(long id) {
-        return first(
-                        "select subject, body from campaign_letter where id = ? and state = 'DRAFT' for update",
-                        row -> new LetterTemplate(row.getString("subject"), row.getString("body")),
-                        id)
-                .orElseThrow(() -> new CampaignRefused(Why.SENT));
+    Optional<Letter> holdSending() {
+        return entities.createQuery("select l from Letter l where l.state = :state order by l.id", Letter.class)
+                .setParameter("state", State.SENDING)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** Of a draft that is held. */
-    void change(long id, LetterTemplate template, long by, LocalDateTime utc) {
-        write(
-                "update campaign_letter set subject = ?, body = ?, written_by = ?, written_at = ? where id = ?",
-                template.subject(),
-                template.body(),
-                by,
-                utc,
-                id);
-    }
-
-    /** Of a draft that is held: only one who asks begins the sending. */
-    void begin(long id, boolean again, long by, LocalDateTime utc) {
-        write(
-                "update campaign_letter set state = 'SENDING', again = ?, sent_by = ?, sent_at = ? where id = ?",
-                again,
-                by,
-                utc,
-                id);
+    /** Writes what was changed, before a plain statement reads it. */
+    void flush() {
+        entities.flush();
     }
 
     /** @param all at least one; as they were found */

@@ -17,7 +17,6 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Colleague;
 import nl.openvensters.account.Place;
 import nl.openvensters.account.Token;
-import nl.openvensters.campaign.SendingRepository.Sent;
 import nl.openvensters.campaign.SendingRepository.Waiting;
 import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailKind;
@@ -36,6 +35,7 @@ public class LetterSending {
     /** Enough for a second of work, few enough to see it move. */
     static final int BATCH = 20;
 
+    private final LetterRepository letters;
     private final SendingRepository sending;
     private final BoardBriefs briefs;
     private final CampaignMails mails;
@@ -45,17 +45,19 @@ public class LetterSending {
 
     /** For the container's proxy only. */
     protected LetterSending() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     LetterSending(
+            LetterRepository letters,
             SendingRepository sending,
             BoardBriefs briefs,
             CampaignMails mails,
             Mailbox mailbox,
             Accounts accounts,
             Clock clock) {
+        this.letters = letters;
         this.sending = sending;
         this.briefs = briefs;
         this.mails = mails;
@@ -71,26 +73,27 @@ public class LetterSending {
      */
     @Transactional
     public boolean writeNext() {
-        Optional<Sent> held = sending.hold();
+        Optional<Letter> held = letters.holdSending();
         held.ifPresent(this::write);
+        letters.flush();
         return held.isPresent();
     }
 
-    private void write(Sent letter) {
+    private void write(Letter letter) {
         Optional<Actor> sender =
-                accounts.actor(letter.by()).filter(actor -> actor.may(Action.RUN_CAMPAIGNS, Place.PLATFORM));
+                accounts.actor(letter.sender()).filter(actor -> actor.may(Action.RUN_CAMPAIGNS, Place.PLATFORM));
         if (sender.isEmpty()) {
             sending.skipRest(letter.id(), Skip.SENDER_LEFT);
         }
         List<Waiting> part = sender.isEmpty() ? List.of() : sending.waiting(letter.id(), BATCH);
         if (part.isEmpty()) {
-            sending.done(letter.id(), Moment.of(clock).utc());
+            letter.done(Moment.of(clock).utc());
             return;
         }
         Moment now = Moment.of(clock);
         Set<Long> people = part.stream().map(Waiting::account).collect(Collectors.toSet());
         Set<Long> stopped = sending.stopped(people);
-        Set<Long> recent = letter.again()
+        Set<Long> recent = letter.isAgain()
                 ? Set.of()
                 : sending.recent(people, now.before(Duration.ofDays(CampaignLetters.PAUSE_DAYS)), letter.id());
         Map<Long, BoardBrief> known =
@@ -117,11 +120,11 @@ public class LetterSending {
             }
         }
         if (part.size() < BATCH) {
-            sending.done(letter.id(), now.utc());
+            letter.done(now.utc());
         }
     }
 
-    private void post(Sent letter, Waiting one, BoardBrief brief, Colleague reader, String token, Moment now) {
+    private void post(Letter letter, Waiting one, BoardBrief brief, Colleague reader, String token, Moment now) {
         LetterTemplate.Filled filled = letter.template().fill(LetterBlanks.of(brief, reader, now.day()));
         Mail mail;
         try {
@@ -131,7 +134,7 @@ public class LetterSending {
             sending.skip(one.id(), Skip.UNSENDABLE);
             return;
         }
-        long number = mailbox.post(mail, MailPurpose.by(letter.by(), MailKind.CAMPAIGN, one.board()));
+        long number = mailbox.post(mail, MailPurpose.by(letter.sender(), MailKind.CAMPAIGN, one.board()));
         sending.posted(one.id(), filled.subject(), number, now.utc());
     }
 }

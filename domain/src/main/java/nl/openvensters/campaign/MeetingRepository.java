@@ -2,8 +2,9 @@ package nl.openvensters.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,14 +31,17 @@ class MeetingRepository extends JdbcRepository {
             left join %s n on n.board_id = g.board_id
             where %s = ? order by m.held_on, m.id, board_name, b.number""";
 
+    private final EntityManager entities;
+
     /** For the container's proxy only. */
     protected MeetingRepository() {
-        super(null);
+        this(null, null);
     }
 
     @Inject
-    MeetingRepository(DataSource database) {
+    MeetingRepository(DataSource database, EntityManager entities) {
         super(database);
+        this.entities = entities;
     }
 
     private record Row(Meeting meeting, Guest guest) {}
@@ -89,15 +93,21 @@ class MeetingRepository extends JdbcRepository {
                 .toList();
     }
 
-    long add(long campaign, Meeting.Kind kind, String place, LocalDate on, long by, LocalDateTime utc) {
-        return insert(
-                "insert into campaign_meeting (campaign_id, kind, place, held_on, made_by, made_at) values (?, ?, ?, ?, ?, ?)",
-                campaign,
-                kind.name(),
-                place,
-                on,
-                by,
-                utc);
+    /** @return its number */
+    long add(PlannedMeeting meeting) {
+        entities.persist(meeting);
+        entities.flush();
+        return meeting.id();
+    }
+
+    /** Held until the transaction ends. */
+    Optional<PlannedMeeting> hold(long id) {
+        return Optional.ofNullable(entities.find(PlannedMeeting.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Writes what was changed, before a plain statement reads it. */
+    void flush() {
+        entities.flush();
     }
 
     /** @param boards at least one */
@@ -106,11 +116,6 @@ class MeetingRepository extends JdbcRepository {
                 "insert into campaign_guest (meeting_id, board_id) values "
                         + String.join(", ", Collections.nCopies(boards.size(), "(?, ?)")),
                 boards.stream().flatMap(board -> Stream.of(meeting, board)).toArray());
-    }
-
-    /** @return whether it was to be held */
-    boolean callOff(long id) {
-        return write("update campaign_meeting set called_off = true where id = ? and not called_off", id) > 0;
     }
 
     void noteWhoCame(long meeting, Collection<Long> boards) {

@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.PhoneNumber;
 
 /** The telephone numbers of schools, as the register has them: no file of ours has those of boards. */
 @ApplicationScoped
 class SchoolPhoneRepository extends JdbcRepository {
 
-    private static final String PHONES = """
+    private static final String PHONES = OnDay.in("""
             select s.code, st.phone from school_state st join school s on s.id = st.school_id
-            where st.board_id in (%s) and ? between st.valid_from and st.last_on and coalesce(st.phone, '') <> ''""";
+            where st.board_id in (%s) and {st on ?} and coalesce(st.phone, '') <> ''""");
 
     /** For the container's proxy only. */
     protected SchoolPhoneRepository() {

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,26 +29,8 @@ class SendingRepository extends JdbcRepository {
         super(database);
     }
 
-    /** A letter that is being sent. */
-    record Sent(long id, LetterTemplate template, boolean again, long by) {}
-
     /** Somebody whose mail is not written yet. */
     record Waiting(long id, long board, long account) {}
-
-    /**
-     * The oldest letter that is being sent, held for the transaction: another instance waits for it, so that all letters
-     * are written one part after another, and what one part wrote the next one sees.
-     */
-    Optional<Sent> hold() {
-        return first(
-                "select id, subject, body, again, sent_by from campaign_letter where state = 'SENDING'"
-                        + " order by id limit 1 for update",
-                row -> new Sent(
-                        row.getLong("id"),
-                        new LetterTemplate(row.getString("subject"), row.getString("body")),
-                        row.getBoolean("again"),
-                        row.getLong("sent_by")));
-    }
 
     List<Waiting> waiting(long letter, int most) {
         return all(
@@ -79,10 +60,6 @@ class SendingRepository extends JdbcRepository {
                 "update campaign_recipient set state = 'SKIPPED', reason = ? where letter_id = ? and state = 'WAITING'",
                 why.name(),
                 letter);
-    }
-
-    void done(long letter, LocalDateTime utc) {
-        write("update campaign_letter set state = 'DONE', done_at = ? where id = ?", utc, letter);
     }
 
     /** Those of some people who want no letters. */

@@ -2,55 +2,46 @@ package nl.openvensters.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDateTime;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import javax.sql.DataSource;
-import nl.openvensters.jdbc.JdbcRepository;
 
 /** Who wants no letters of campaigns. The transaction is the caller's. */
 @ApplicationScoped
-class WishesRepository extends JdbcRepository {
+class WishesRepository {
+
+    private final EntityManager entities;
 
     /** For the container's proxy only. */
     protected WishesRepository() {
-        super(null);
+        this(null);
     }
 
     @Inject
-    WishesRepository(DataSource database) {
-        super(database);
+    WishesRepository(EntityManager entities) {
+        this.entities = entities;
     }
 
-    /** Whether who the token is of stopped; empty when nobody has it. */
-    Optional<Boolean> stopped(String token) {
-        return first(
-                "select stopped_at is not null from campaign_wish where stop_token = ?",
-                row -> row.getBoolean(1),
-                token);
+    /** Of who the token is of; empty when nobody has it. */
+    Optional<CampaignWish> find(String token) {
+        return entities.createQuery("select w from CampaignWish w where w.token = :token", CampaignWish.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
     }
 
-    boolean stopped(long account) {
-        return first(
-                        "select 1 from campaign_wish where account_id = ? and stopped_at is not null",
-                        row -> true,
-                        account)
-                .isPresent();
+    /** Empty of who never had a letter. */
+    Optional<CampaignWish> find(long account) {
+        return Optional.ofNullable(entities.find(CampaignWish.class, account));
     }
 
-    /** @return who stopped by this; empty when they had before, or nobody has the token */
-    Optional<Long> stop(String token, LocalDateTime utc) {
-        int stopped = write(
-                "update campaign_wish set stopped_at = ? where stop_token = ? and stopped_at is null", utc, token);
-        return stopped == 0
-                ? Optional.empty()
-                : first("select account_id from campaign_wish where stop_token = ?", row -> row.getLong(1), token);
+    /** The same, held until the transaction ends: a link is pressed twice, and both want the same. */
+    Optional<CampaignWish> hold(long account) {
+        return Optional.ofNullable(entities.find(CampaignWish.class, account, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** @return whether they had stopped */
-    boolean resume(long account) {
-        return write(
-                        "update campaign_wish set stopped_at = null where account_id = ? and stopped_at is not null",
-                        account)
-                > 0;
+    /** Writes what was changed, before a plain statement reads it. */
+    void flush() {
+        entities.flush();
     }
 }

@@ -9,19 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** Since when schools have something offline that they had online. */
 @ApplicationScoped
 class WithdrawalRepository extends JdbcRepository {
 
-    private static final String FIRST_DAYS = """
+    private static final String FIRST_DAYS = OnDay.in("""
             select st.board_id, p.indicator_id, min(p.happened_on) as first_day
             from school_state st
             join publication p on p.subject_id = st.school_id and p.kind = 'WITHDRAWN'
-            where st.board_id in (%s) and ? between st.valid_from and st.last_on
+            where st.board_id in (%s) and {st on ?}
               and not exists (select 1 from publication l where l.subject_id = p.subject_id
                               and l.indicator_id = p.indicator_id and l.id > p.id)
-            group by st.board_id, p.indicator_id""";
+            group by st.board_id, p.indicator_id""");
 
     /** For the container's proxy only. */
     protected WithdrawalRepository() {

@@ -74,7 +74,7 @@ public final class Rights {
             "survey_answer",
             "survey_delivery",
             "survey_own",
-            "survey_own_text",
+            "survey_own_translation",
             "survey_result",
             "survey_words",
             "text_batch",

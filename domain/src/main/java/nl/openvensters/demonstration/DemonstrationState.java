@@ -2,6 +2,7 @@ package nl.openvensters.demonstration;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.Statements;
 
 /** How far a database is with the demonstration. */
 public enum DemonstrationState {
@@ -23,11 +24,8 @@ public enum DemonstrationState {
 
     /** @throws SQLException when the database cannot be asked */
     public static DemonstrationState of(DataSource database) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(QUESTION)) {
-            row.next();
-            return row.getBoolean(1) ? FINISHED : row.getBoolean(2) ? UNFINISHED : ABSENT;
-        }
+        return Statements.of(database)
+                .first(QUESTION, row -> row.getBoolean(1) ? FINISHED : row.getBoolean(2) ? UNFINISHED : ABSENT)
+                .orElseThrow();
     }
 }

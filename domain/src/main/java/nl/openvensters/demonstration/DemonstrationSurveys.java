@@ -2,7 +2,6 @@ package nl.openvensters.demonstration;
 
 import static nl.openvensters.time.Moment.DUTCH;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,8 @@ import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.jdbc.OwnTransaction;
+import nl.openvensters.jdbc.Statements;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
@@ -32,16 +33,16 @@ final class DemonstrationSurveys {
     private static final String LEADER = "schoolleider@openvensters.example";
     private static final int OTHERS = 40;
 
-    private final OneConnection rows;
+    private final Statements rows;
     private final DataSource database;
     private final LocalDate today;
     private final Clock clock;
     private final Random dice = new Random(20261116);
     private final Questionnaires lists = new Questionnaires();
 
-    private DemonstrationSurveys(Connection connection, Clock clock) {
-        this.rows = new OneConnection(connection);
-        this.database = rows.source();
+    private DemonstrationSurveys(OwnTransaction transaction, Clock clock) {
+        this.rows = transaction.statements();
+        this.database = transaction.source();
         this.clock = clock;
         this.today = LocalDate.now(clock.withZone(DUTCH));
     }
@@ -51,25 +52,21 @@ final class DemonstrationSurveys {
 
     /** @throws SQLException when the database refuses; nothing was written then */
     static void hold(DataSource database, Clock clock) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                new DemonstrationSurveys(connection, clock).hold();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        }
+        OwnTransaction.of(database, transaction -> {
+            new DemonstrationSurveys(transaction, clock).hold();
+            return true;
+        });
+    }
+
+    private List<Long> ids(String sql) throws SQLException {
+        return rows.all(sql, row -> row.getLong(1));
     }
 
     private void hold() throws SQLException {
-        List<Long> leader = rows.ids("select a.id from account a where a.email = '" + LEADER
+        List<Long> leader = ids("select a.id from account a where a.email = '" + LEADER
                 + "' and not exists (select 1 from survey_round)");
         List<Long> own =
-                rows.ids("select g.subject_id from role_grant g join account a on a.id = g.account_id where a.email = '"
+                ids("select g.subject_id from role_grant g join account a on a.id = g.account_id where a.email = '"
                         + LEADER + "' and g.role = 'SCHOOL_LEADER' limit 1");
         if (leader.isEmpty() || own.isEmpty()) {
             return;
@@ -99,7 +96,7 @@ final class DemonstrationSurveys {
             }
         }
         for (long other :
-                rows.ids("select st.school_id from school_latest st where st.school_type = 'BO' and st.school_id <> "
+                ids("select st.school_id from school_latest st where st.school_type = 'BO' and st.school_id <> "
                         + school + " order by st.school_id limit " + OTHERS)) {
             int people = 20 + dice.nextInt(60);
             sum(round("leerlingen", other, year, by, true, pupils(people + 6, people, 0.5 + dice.nextDouble() * 0.35)));

@@ -2,9 +2,6 @@ package nl.openvensters.demonstration;
 
 import static nl.openvensters.time.Moment.DUTCH;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +14,8 @@ import nl.openvensters.account.Grant;
 import nl.openvensters.account.NewAccountRepository;
 import nl.openvensters.account.PasswordHash;
 import nl.openvensters.account.Role;
+import nl.openvensters.jdbc.OnDay;
+import nl.openvensters.jdbc.Statements;
 
 /**
  * Accounts to try the product with: one for each role that holds everywhere, and one for each other role at a small, a
@@ -28,14 +27,14 @@ public final class TrialAccounts {
     /** The password of all of them: for demonstration only. */
     public static final String PASSWORD = "kijk-maar-binnen";
 
-    private static final String BOARDS = """
+    private static final String BOARDS = OnDay.in("""
             select b.id, b.number,
                    coalesce((select x.name from board_latest x where x.board_id = b.id), b.number) as name,
                    count(*) as schools, min(st.school_id) as school
             from board b
-            join school_state st on st.board_id = b.id and ? between st.valid_from and st.last_on
+            join school_state st on st.board_id = b.id and {st on ?}
             group by b.id, b.number
-            order by count(*), b.number""";
+            order by count(*), b.number""");
 
     private final DataSource database;
     private final Clock clock;
@@ -60,28 +59,26 @@ public final class TrialAccounts {
     public List<Made> make() throws SQLException {
         var made = new ArrayList<Made>();
         String hash = PasswordHash.of(PASSWORD);
-        try (Connection connection = database.getConnection()) {
-            var accounts = new NewAccountRepository(connection, clock);
+        Statements statements = Statements.of(database);
+        var accounts = new NewAccountRepository(statements, clock);
+        for (Role role : Role.values()) {
+            if (role.isEverywhere()) {
+                made.add(make(accounts, role, "demo", 0, "", hash));
+            }
+        }
+        partnership(statements, accounts, hash).ifPresent(made::add);
+        List<Board> boards = boards(statements);
+        if (boards.isEmpty()) {
+            return made;
+        }
+        String[] sizes = {"klein", "midden", "groot"};
+        for (int size = 0; size < sizes.length; size++) {
+            Board board = boards.get((boards.size() - 1) * size / (sizes.length - 1));
+            String where = board.name() + " (" + board.schools() + (board.schools() == 1 ? " school)" : " scholen)");
             for (Role role : Role.values()) {
-                if (role.isEverywhere()) {
-                    made.add(make(accounts, role, "demo", 0, "", hash));
-                }
-            }
-            partnership(connection, accounts, hash).ifPresent(made::add);
-            List<Board> boards = boards(connection);
-            if (boards.isEmpty()) {
-                return made;
-            }
-            String[] sizes = {"klein", "midden", "groot"};
-            for (int size = 0; size < sizes.length; size++) {
-                Board board = boards.get((boards.size() - 1) * size / (sizes.length - 1));
-                String where =
-                        board.name() + " (" + board.schools() + (board.schools() == 1 ? " school)" : " scholen)");
-                for (Role role : Role.values()) {
-                    if (!role.isEverywhere() && role != Role.PARTNERSHIP_ADMINISTRATOR) {
-                        long subject = role == Role.SCHOOL_LEADER ? board.school() : board.id();
-                        made.add(make(accounts, role, sizes[size], subject, where, hash));
-                    }
+                if (!role.isEverywhere() && role != Role.PARTNERSHIP_ADMINISTRATOR) {
+                    long subject = role == Role.SCHOOL_LEADER ? board.school() : board.id();
+                    made.add(make(accounts, role, sizes[size], subject, where, hash));
                 }
             }
         }
@@ -113,35 +110,25 @@ public final class TrialAccounts {
     }
 
     /** The partnership that comes first by its code. */
-    private static Optional<Made> partnership(Connection connection, NewAccountRepository accounts, String hash)
+    private static Optional<Made> partnership(Statements statements, NewAccountRepository accounts, String hash)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select id, code from partnership where code like 'PO%' order by code limit 1");
-                ResultSet row = query.executeQuery()) {
-            return row.next()
-                    ? Optional.of(make(
-                            accounts,
-                            Role.PARTNERSHIP_ADMINISTRATOR,
-                            "demo",
-                            row.getLong("id"),
-                            "Samenwerkingsverband " + row.getString("code"),
-                            hash))
-                    : Optional.empty();
+        record Partnership(long id, String code) {}
+        Optional<Partnership> first = statements.first(
+                "select id, code from partnership where code like 'PO%' order by code limit 1",
+                row -> new Partnership(row.getLong("id"), row.getString("code")));
+        if (first.isEmpty()) {
+            return Optional.empty();
         }
+        String where = "Samenwerkingsverband " + first.get().code();
+        return Optional.of(make(
+                accounts, Role.PARTNERSHIP_ADMINISTRATOR, "demo", first.get().id(), where, hash));
     }
 
-    private List<Board> boards(Connection connection) throws SQLException {
-        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
-        try (PreparedStatement query = connection.prepareStatement(BOARDS)) {
-            query.setObject(1, today);
-            var boards = new ArrayList<Board>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    boards.add(new Board(
-                            row.getLong("id"), row.getString("name"), row.getInt("schools"), row.getLong("school")));
-                }
-            }
-            return boards;
-        }
+    private List<Board> boards(Statements statements) throws SQLException {
+        return statements.all(
+                BOARDS,
+                row -> new Board(
+                        row.getLong("id"), row.getString("name"), row.getInt("schools"), row.getLong("school")),
+                LocalDate.now(clock.withZone(DUTCH)));
     }
 }

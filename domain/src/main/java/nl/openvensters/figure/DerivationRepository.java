@@ -1,16 +1,13 @@
 package nl.openvensters.figure;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.indicator.PeriodKind;
+import nl.openvensters.jdbc.Statements;
 
 /** Reads what figures of groups of schools are computed from: what is told now, by sources and by schools. */
 final class DerivationRepository {
@@ -27,10 +24,10 @@ final class DerivationRepository {
     private static final String SCHOOLS = """
             select school_id, school_type, coalesce(municipality_id, 0) municipality_id from school_latest""";
 
-    private final Connection connection;
+    private final Statements statements;
 
-    DerivationRepository(Connection connection) {
-        this.connection = connection;
+    DerivationRepository(Statements statements) {
+        this.statements = statements;
     }
 
     /** A figure of a school; the value is null when it has none. */
@@ -40,45 +37,31 @@ final class DerivationRepository {
     record Located(String type, long municipality) {}
 
     List<Current> current(String indicator, String measure) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(CURRENT)) {
-            query.setString(1, indicator);
-            query.setString(2, measure);
-            var found = new ArrayList<Current>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(new Current(
-                            row.getLong("subject_id"),
-                            new Period(
-                                    PeriodKind.valueOf(row.getString("period_kind")),
-                                    row.getObject("period_start", LocalDate.class),
-                                    row.getObject("period_end", LocalDate.class)),
-                            row.getBigDecimal("value"),
-                            Cells.decode(row.getString("cells"))));
-                }
-            }
-            return found;
-        }
+        return statements.all(
+                CURRENT,
+                row -> new Current(
+                        row.getLong("subject_id"),
+                        new Period(
+                                PeriodKind.valueOf(row.getString("period_kind")),
+                                row.getObject("period_start", LocalDate.class),
+                                row.getObject("period_end", LocalDate.class)),
+                        row.getBigDecimal("value"),
+                        Cells.decode(row.getString("cells"))),
+                indicator,
+                measure);
     }
 
     Map<Long, Located> schools() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(SCHOOLS);
-                ResultSet row = query.executeQuery()) {
-            Map<Long, Located> schools = new HashMap<>();
-            while (row.next()) {
-                schools.put(
+        Map<Long, Located> schools = new HashMap<>();
+        statements.each(
+                SCHOOLS,
+                row -> schools.put(
                         row.getLong("school_id"),
-                        new Located(row.getString("school_type"), row.getLong("municipality_id")));
-            }
-            return schools;
-        }
+                        new Located(row.getString("school_type"), row.getLong("municipality_id"))));
+        return schools;
     }
 
     long country() throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("select id from subject where kind = 'COUNTRY' and code = 'NL'");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return statements.number("select id from subject where kind = 'COUNTRY' and code = 'NL'");
     }
 }

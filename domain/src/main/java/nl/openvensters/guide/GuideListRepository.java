@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
@@ -24,7 +25,7 @@ import nl.openvensters.school.SchoolNames;
 @ApplicationScoped
 public class GuideListRepository extends JdbcRepository {
 
-    private static final String OF_BOARDS = """
+    private static final String OF_BOARDS = OnDay.in("""
             select s.code, coalesce(n.label, st.name) as name, g.state, g.covered, g.demanded, c.agreed, c.decided_on,
                    v.adopted_on, g.delivered_on, g.handed_out_on, g.withdrawn_on is not null as withdrawn
             from school_state st
@@ -33,19 +34,19 @@ public class GuideListRepository extends JdbcRepository {
             left join guide g on g.school_id = st.school_id and g.start_year = ?
             left join guide_consent c on c.version_id = g.asked_version
             left join guide_version v on v.id = g.adopted_version
-            where st.board_id in (%s) and ? between st.valid_from and st.last_on
-            order by name, s.code""";
+            where st.board_id in (%s) and {st on ?}
+            order by name, s.code""");
 
     /** The answer that was online before a publication {@code p}. */
     private static final String ANSWER_BEFORE =
             "select x.own_answer_id from publication x where x.subject_id = p.subject_id"
                     + " and x.indicator_id = p.indicator_id and x.id < p.id order by x.id desc limit 1";
 
-    private static final String COUNTS = """
+    private static final String COUNTS = OnDay.in("""
             select case when g.adopted_version is null or g.state in ('ADOPTED', 'DELIVERED') then g.state
                         when g.delivered_on is null then 'ADOPTED' else 'DELIVERED' end as stands, count(*) from guide g
-            join school_state st on st.school_id = g.school_id and ? between st.valid_from and st.last_on
-            where g.start_year = ? group by stands""";
+            join school_state st on st.school_id = g.school_id and {st on ?}
+            where g.start_year = ? group by stands""");
 
     /** For the container's proxy only. */
     protected GuideListRepository() {

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 
 /** Keeps guides with their chapters, and what boards wrote for them. The transaction is the caller's. */
@@ -40,7 +41,7 @@ public class GuideRepository extends JdbcRepository {
     GuideSchool school(SchoolCode code, LocalDate today) {
         return first(
                         "select s.id, st.name, coalesce(st.board_id, 0) as board from school s join school_state st"
-                                + " on st.school_id = s.id and ? between st.valid_from and st.last_on where s.code = ?",
+                                + " on st.school_id = s.id and " + OnDay.of("st") + " where s.code = ?",
                         row -> new GuideSchool(row.getLong("id"), code, row.getString("name"), row.getLong("board")),
                         today,
                         code.value())
@@ -128,7 +129,7 @@ public class GuideRepository extends JdbcRepository {
     /** What the schools of a board write on a day, held until the transaction ends. */
     List<Guide> writtenOf(long board, LocalDate today) {
         List<Long> schools = all(
-                "select school_id from school_state where board_id = ? and ? between valid_from and last_on",
+                OnDay.in("select school_id from school_state where board_id = ? and {on ?}"),
                 row -> row.getLong(1),
                 board,
                 today);

@@ -1,13 +1,13 @@
 package nl.openvensters.indicator;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.OwnTransaction;
+import nl.openvensters.jdbc.Statements;
 import nl.openvensters.school.SchoolType;
 
 /**
@@ -33,81 +33,59 @@ public final class CatalogueMirror {
      * @throws SQLException when the database cannot be reached or refuses
      */
     public void mirror(Catalogue catalogue) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            boolean auto = connection.getAutoCommit();
-            connection.setAutoCommit(false);
-            try {
-                write(connection, catalogue);
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(auto);
-            }
-        }
+        OwnTransaction.of(database, transaction -> {
+            write(transaction.statements(), catalogue);
+            return catalogue;
+        });
     }
 
-    private static void write(Connection connection, Catalogue catalogue) throws SQLException {
-        Set<String> ruled = texts(connection, "select distinct indicator_id from indicator_rule");
-        Set<String> measured = texts(connection, "select concat(indicator_id, '.', code) from measure");
-        try (var indicators = connection.prepareStatement("""
-                        insert into indicator (id, supply, position) values (?, ?, ?)
-                        on duplicate key update supply = values(supply), position = values(position)""");
-                var applies = connection.prepareStatement(
-                        "insert ignore into indicator_school_type (indicator_id, school_type) values (?, ?)");
-                var appliesNoMore = connection.prepareStatement(
-                        "delete from indicator_school_type where indicator_id = ? and school_type = ?");
-                var rules = connection.prepareStatement("""
-                        insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)
-                        values (?, ?, ?, ?)""");
-                var measures = connection.prepareStatement("insert into measure (indicator_id, code) values (?, ?)");
-                var forget = connection.prepareStatement("update measure set characteristic = null");
-                var characteristics = connection.prepareStatement(
-                        "update measure set characteristic = ? where indicator_id = ? and code = ?")) {
-            forget.addBatch();
-            int position = 0;
-            for (Indicator indicator : catalogue.all()) {
-                String id = indicator.id();
-                add(indicators, id, indicator.supply().name(), position++);
-                for (SchoolType type : SchoolType.values()) {
-                    add(indicator.appliesTo(type) ? applies : appliesNoMore, id, type.name());
-                }
-                if (!ruled.contains(id)) {
-                    add(rules, id, ALWAYS, indicator.comparison(), indicator.automaticAfterDays());
-                }
-                for (Measure measure : indicator.measures()) {
-                    if (!measured.contains(id + "." + measure.code())) {
-                        add(measures, id, measure.code());
-                    }
-                    if (measure.characteristic().isPresent()) {
-                        add(characteristics, measure.characteristic().get().name(), id, measure.code());
-                    }
-                }
+    private static void write(Statements statements, Catalogue catalogue) throws SQLException {
+        Set<String> ruled = texts(statements, "select distinct indicator_id from indicator_rule");
+        Set<String> measured = texts(statements, "select concat(indicator_id, '.', code) from measure");
+        var indicators = new ArrayList<Object[]>();
+        var applies = new ArrayList<Object[]>();
+        var appliesNoMore = new ArrayList<Object[]>();
+        var rules = new ArrayList<Object[]>();
+        var measures = new ArrayList<Object[]>();
+        var characteristics = new ArrayList<Object[]>();
+        for (Indicator indicator : catalogue.all()) {
+            String id = indicator.id();
+            indicators.add(row(id, indicator.supply().name(), indicators.size()));
+            for (SchoolType type : SchoolType.values()) {
+                (indicator.appliesTo(type) ? applies : appliesNoMore).add(row(id, type.name()));
             }
-            for (var statement :
-                    List.of(indicators, appliesNoMore, applies, rules, measures, forget, characteristics)) {
-                statement.executeBatch();
+            if (!ruled.contains(id)) {
+                rules.add(row(id, ALWAYS, indicator.comparison(), indicator.automaticAfterDays()));
+            }
+            for (Measure measure : indicator.measures()) {
+                if (!measured.contains(id + "." + measure.code())) {
+                    measures.add(row(id, measure.code()));
+                }
+                measure.characteristic().ifPresent(one -> characteristics.add(row(one.name(), id, measure.code())));
             }
         }
+        statements.writeMany("""
+                insert into indicator (id, supply, position) values (?, ?, ?)
+                on duplicate key update supply = values(supply), position = values(position)""", indicators);
+        statements.writeMany(
+                "delete from indicator_school_type where indicator_id = ? and school_type = ?", appliesNoMore);
+        statements.writeMany(
+                "insert ignore into indicator_school_type (indicator_id, school_type) values (?, ?)", applies);
+        statements.writeMany("""
+                insert into indicator_rule (indicator_id, valid_from, comparison, automatic_after_days)
+                values (?, ?, ?, ?)""", rules);
+        statements.writeMany("insert into measure (indicator_id, code) values (?, ?)", measures);
+        statements.write("update measure set characteristic = null");
+        statements.writeMany(
+                "update measure set characteristic = ? where indicator_id = ? and code = ?", characteristics);
     }
 
     /** Asked first instead of inserting with "ignore": that would use up the small numbers of the measures. */
-    private static Set<String> texts(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            Set<String> texts = new HashSet<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
+    private static Set<String> texts(Statements statements, String query) throws SQLException {
+        return new HashSet<>(statements.all(query, row -> row.getString(1)));
     }
 
-    private static void add(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
+    private static Object[] row(Object... values) {
+        return values;
     }
 }

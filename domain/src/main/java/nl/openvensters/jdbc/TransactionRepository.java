@@ -1,51 +1,36 @@
 package nl.openvensters.jdbc;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/**
- * One transaction of its own, read committed, on one connection, inside a container and outside. Closing it rolls back
- * what was not committed.
- */
+/** {@link Statements} for a repository with a transaction of its own. Closing it rolls back what was not committed. */
 public abstract class TransactionRepository implements AutoCloseable {
 
-    private final Connection connection;
+    private final OwnTransaction transaction;
+    private final Statements statements;
 
     protected TransactionRepository(DataSource database) {
         try {
-            connection = database.getConnection();
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            transaction = OwnTransaction.begin(database);
+            statements = transaction.statements();
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
     /** All rows in their order. */
-    protected <T> List<T> all(String sql, JdbcRepository.Reading<T> reading, Object... values) {
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            fill(query, values);
-            var found = new ArrayList<T>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.add(reading.read(row));
-                }
-            }
-            return found;
+    protected <T> List<T> all(String sql, Statements.Reading<T> reading, Object... values) {
+        try {
+            return statements.all(sql, reading, values);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
     protected void write(String sql, Object... values) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, values);
-            statement.executeUpdate();
+        try {
+            statements.write(sql, values);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -53,15 +38,8 @@ public abstract class TransactionRepository implements AutoCloseable {
 
     /** The same statement with the values of many rows. */
     protected void writeMany(String sql, List<Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Object[] values : rows) {
-                fill(statement, values);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        try {
+            statements.writeMany(sql, rows);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -69,7 +47,7 @@ public abstract class TransactionRepository implements AutoCloseable {
 
     protected void commit() {
         try {
-            connection.commit();
+            transaction.commit();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -77,17 +55,10 @@ public abstract class TransactionRepository implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+        try {
+            transaction.close();
         } catch (SQLException e) {
             throw failed(e);
-        }
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int place = 0; place < values.length; place++) {
-            statement.setObject(place + 1, values[place]);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.Statements.Reading;
 
 /**
  * Reads a part of a list and how long all of it is, in one statement. Only columns that the list names can be asked for;

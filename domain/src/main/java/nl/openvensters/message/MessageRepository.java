@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolType;
@@ -34,22 +35,22 @@ public class MessageRepository extends JdbcRepository {
             .map(role -> "'" + role + "'")
             .collect(Collectors.joining(", ")));
 
-    private static final String ADDRESSEE = """
+    private static final String ADDRESSEE = OnDay.in("""
             select s.id, s.code, st.name, coalesce(n.label, st.name) as label, st.school_type,
                    coalesce(st.board_id, 0) as board, %s as is_read
             from school s
-            join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = s.id and {st on ?}
             left join %s n on n.school_id = s.id
-            where s.code = ?""".formatted(IS_READ, SchoolNames.SCHOOLS);
+            where s.code = ?""").formatted(IS_READ, SchoolNames.SCHOOLS);
 
-    private static final String UNREAD = """
+    private static final String UNREAD = OnDay.in("""
             select s.code, n.label, count(*) as messages, min(m.sent_at) as since
             from visitor_message m
             join school s on s.id = m.school_id
-            join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = s.id and {st on ?}
             join %s n on n.school_id = s.id
             where m.handled_at is null and not %s
-            group by s.code, n.label order by since, s.code limit 500""".formatted(SchoolNames.SCHOOLS, IS_READ);
+            group by s.code, n.label order by since, s.code limit 500""").formatted(SchoolNames.SCHOOLS, IS_READ);
 
     private static final String MESSAGES = """
             select m.id, m.indicator_id, m.body, m.email, m.sent_at, m.handled_at, a.name as handler

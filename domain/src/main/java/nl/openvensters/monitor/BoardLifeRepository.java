@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.monitor.BoardLife.Letters;
 import nl.openvensters.monitor.BoardLife.MonthOfLogins;
 import nl.openvensters.monitor.BoardLife.Worker;
@@ -25,31 +26,31 @@ public class BoardLifeRepository extends JdbcRepository {
     private static final int MONTHS = 12;
 
     /** Parameters: the board, and today for its schools. */
-    private static final String PLACES = """
+    private static final String PLACES = OnDay.in("""
             (select id from board where id = ? union all
-             select school_id from school_state where board_id = ? and ? between valid_from and last_on)""";
+             select school_id from school_state where board_id = ? and {on ?})""");
 
-    private static final String PEOPLE = """
+    private static final String PEOPLE = OnDay.in("""
             select a.id, a.name, g.role, coalesce(n.label, st.name, '') as place
             from role_grant g join account a on a.id = g.account_id and a.ended_at is null
             left join school_state st on st.school_id = g.subject_id
-                and ? between st.valid_from and st.last_on
+                and {st on ?}
             left join %s n on n.school_id = g.subject_id
             where g.ended_at is null and g.subject_id in %s
-            order by st.school_id is not null, a.name, place, g.id""".formatted(SchoolNames.SCHOOLS, PLACES);
+            order by st.school_id is not null, a.name, place, g.id""").formatted(SchoolNames.SCHOOLS, PLACES);
 
     /** As in {@link MonitorRepository}: by a role that held, at a place that was the board's on that day. */
-    private static final String LOGINS = """
+    private static final String LOGINS = OnDay.in("""
             select date_format(l.on_date, '%Y-%m') as month, count(distinct l.id) as logins,
                    count(distinct l.account_id) as people
             from role_grant g
             left join school_state st on st.school_id = g.subject_id and st.board_id = ?
             join login l on l.account_id = g.account_id and l.on_date >= ? and l.on_date <= ?
-                and l.at >= g.granted_at and (g.ended_at is null or l.at < g.ended_at)
-                and (g.subject_id = ? or l.on_date between st.valid_from and st.last_on)
+                and {g held at l.at}
+                and (g.subject_id = ? or {st on l.on_date})
             where g.subject_id in (select id from board where id = ?
                                    union select school_id from school_state where board_id = ?)
-            group by month""";
+            group by month""");
 
     private static final String LETTERS = """
             select kind, count(*) as sent, sum(outcome in ('GIVEN_UP', 'REFUSED')) as refused, max(written_at) as latest

@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** All that the table of boards tells but for what is filled and who logged in, of all boards in one query. */
 @ApplicationScoped
 public class BoardListRepository extends JdbcRepository {
 
     /** Parameter: today. */
-    private static final String BOARDS = """
+    private static final String BOARDS = OnDay.in("""
             with running as (
                 select school_id, board_id from school_state
-                where ? between valid_from and last_on and board_id is not null),
+                where {on ?} and board_id is not null),
             working as (
                 select coalesce(r.board_id, g.subject_id) as board_id, g.account_id, g.role = 'BOARD_ADMINISTRATOR' as runs
                 from role_grant g left join running r on r.school_id = g.subject_id
@@ -44,7 +45,7 @@ public class BoardListRepository extends JdbcRepository {
             left join people on people.board_id = b.id
             left join due on due.board_id = b.id
             left join written on written.board_id = b.id
-            order by name, b.number""";
+            order by name, b.number""");
 
     /** For the container's proxy only. */
     protected BoardListRepository() {

@@ -2,10 +2,6 @@ package nl.openvensters.monitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolType;
 
 /** Reads the dated facts that the monitor counts, each kind with one query. */
 @ApplicationScoped
-public class MonitorRepository {
-
-    private static final int ROWS_AT_ONCE = 5000;
+public class MonitorRepository extends JdbcRepository {
 
     /** The day that SQL's {@code to_days} counts as 719528 is day 0 of Java's epoch. */
     private static final long TO_DAYS_OF_EPOCH = 719528;
@@ -56,17 +52,15 @@ public class MonitorRepository {
      * A role at the board itself, or at a school that was the board's on the day of the login. A role at a school that
      * had no board that day gives the school's own id, which is no board.
      */
-    private static final String VISITS = """
+    private static final String VISITS = OnDay.in("""
             select distinct coalesce(st.board_id, g.subject_id) as board_id, to_days(l.on_date) as day
             from login l
             join role_grant g on g.account_id = l.account_id and g.subject_id is not null
-                and g.granted_at <= l.at and (g.ended_at is null or g.ended_at > l.at)
+                and {g held at l.at}
             left join school_state st on st.school_id = g.subject_id
-                and l.on_date between st.valid_from and st.last_on
+                and {st on l.on_date}
             where l.on_date >= ?
-            order by 1, 2""";
-
-    private final DataSource database;
+            order by 1, 2""");
 
     /** For the container's proxy. */
     protected MonitorRepository() {
@@ -75,19 +69,16 @@ public class MonitorRepository {
 
     @Inject
     public MonitorRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     /** The day of the first publication or login; empty when nothing happened yet. */
     Optional<LocalDate> firstFact() {
-        return read(
-                "select least(coalesce((select min(happened_on) from publication), '9999-12-31'),"
-                        + " coalesce((select min(on_date) from login), '9999-12-31')) as day",
-                List.of(),
-                rows -> {
-                    rows.next();
-                    return Optional.of(rows.getObject("day", LocalDate.class)).filter(day -> day.getYear() < 9999);
-                });
+        return first(
+                        "select least(coalesce((select min(happened_on) from publication), '9999-12-31'),"
+                                + " coalesce((select min(on_date) from login), '9999-12-31')) as day",
+                        row -> row.getObject("day", LocalDate.class))
+                .filter(day -> day.getYear() < 9999);
     }
 
     /**
@@ -99,33 +90,32 @@ public class MonitorRepository {
 
     /** @param since what happened before is not counted, but for its last number */
     Stamp stamp(LocalDate since) {
-        return read(STAMP, List.of(since, since), rows -> {
-            rows.next();
-            return new Stamp(
-                    rows.getString("register"),
-                    rows.getLong("last_publication"),
-                    rows.getLong("publications"),
-                    rows.getLong("last_login"),
-                    rows.getLong("logins"));
-        });
+        return first(
+                        STAMP,
+                        row -> new Stamp(
+                                row.getString("register"),
+                                row.getLong("last_publication"),
+                                row.getLong("publications"),
+                                row.getLong("last_login"),
+                                row.getLong("logins")),
+                        since,
+                        since)
+                .orElseThrow();
     }
 
     /** That something of a school was published or withdrawn. */
     record Recent(long publication, long school) {}
 
     List<Recent> recent(LocalDate since) {
-        return read("select id, subject_id from publication where happened_on >= ?", List.of(since), rows -> {
-            var recent = new ArrayList<Recent>();
-            while (rows.next()) {
-                recent.add(new Recent(rows.getLong(1), rows.getLong(2)));
-            }
-            return recent;
-        });
+        return all(
+                "select id, subject_id from publication where happened_on >= ?",
+                row -> new Recent(row.getLong(1), row.getLong(2)),
+                since);
     }
 
     /** What was true of schools on any day. */
     List<SchoolSpan> spans() {
-        return read(SPANS, List.of(), rows -> {
+        return whole(SPANS, rows -> {
             var spans = new ArrayList<SchoolSpan>();
             while (rows.next()) {
                 LocalDate to = rows.getObject("valid_to", LocalDate.class);
@@ -142,7 +132,7 @@ public class MonitorRepository {
 
     /** The rules of all days for the indicators that were ever asked for, and when they could be met. */
     ComparisonRules rules() {
-        return read(RULES, List.of(), rows -> {
+        return whole(RULES, rows -> {
             Map<String, ComparisonRules.Counted> indicators = new LinkedHashMap<>();
             while (rows.next()) {
                 LocalDate to = rows.getObject("valid_to", LocalDate.class);
@@ -171,7 +161,7 @@ public class MonitorRepository {
                         .map(String::valueOf)
                         .collect(Collectors.joining(", ", " where subject_id in (", ")")))
                 .orElse("");
-        return read(EVENTS.formatted(which), List.of(), rows -> {
+        return whole(EVENTS.formatted(which), rows -> {
             Map<String, Integer> places = new HashMap<>();
             rules.ids().forEach(id -> places.put(id, rules.place(id).orElseThrow()));
             Map<Long, PublishedTimeline> timelines = new HashMap<>();
@@ -196,35 +186,19 @@ public class MonitorRepository {
 
     /** By board, the days since 1970 on which somebody of it logged in, ascending. @param since not earlier */
     Map<Long, int[]> boardVisits(LocalDate since) {
-        return read(VISITS, List.of(since), rows -> {
-            Map<Long, IntStream.Builder> visits = new HashMap<>();
-            while (rows.next()) {
-                visits.computeIfAbsent(rows.getLong(1), board -> IntStream.builder())
-                        .add((int) (rows.getLong(2) - TO_DAYS_OF_EPOCH));
-            }
-            return visits.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, one -> one.getValue().build().toArray()));
-        });
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        T from(ResultSet rows) throws SQLException;
-    }
-
-    private <T> T read(String sql, List<?> parameters, Reading<T> reading) {
-        try (var connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(ROWS_AT_ONCE);
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                return reading.from(rows);
-            }
-        } catch (SQLException e) {
-            throw new PersistenceException("The monitor could not read its facts", e);
-        }
+        Map<Long, IntStream.Builder> visits = new HashMap<>();
+        whole(
+                VISITS,
+                rows -> {
+                    while (rows.next()) {
+                        visits.computeIfAbsent(rows.getLong(1), board -> IntStream.builder())
+                                .add((int) (rows.getLong(2) - TO_DAYS_OF_EPOCH));
+                    }
+                    return visits;
+                },
+                since);
+        return visits.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().build().toArray()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
@@ -19,14 +20,14 @@ import nl.openvensters.school.SubjectCode;
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
 
-    private static final String OPEN = """
+    private static final String OPEN = OnDay.in("""
             select s.code, st.name, st.place, m.code, m.name, p.made_at
             from school_state st
             join school s on s.id = st.school_id
             join public_page p on p.kind = 'SCHOOL' and p.code = s.code
             left join municipality m on m.id = st.municipality_id
-            where ? between st.valid_from and st.last_on
-            order by s.code""";
+            where {st on ?}
+            order by s.code""");
 
     PublicPageRepository(DataSource database) {
         super(database);

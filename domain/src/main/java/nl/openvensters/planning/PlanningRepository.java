@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 
@@ -17,7 +18,7 @@ import nl.openvensters.school.SchoolNames;
 @ApplicationScoped
 class PlanningRepository extends JdbcRepository {
 
-    private static final String NEWS = """
+    private static final String NEWS = OnDay.in("""
             select n.at, n.kind, s.code, coalesce(sl.label, st.name) as name, coalesce(n.indicator_id, '') as indicator_id, coalesce(a.name, '') as who from (
                 select p.happened_at as at,
                        if(p.kind = 'WITHDRAWN', 'WITHDRAWN', if(p.how = 'AUTOMATIC', 'AUTOMATIC', 'PUBLISHED')) as kind,
@@ -32,10 +33,10 @@ class PlanningRepository extends JdbcRepository {
                 select m.sent_at, 'MESSAGE', m.school_id, m.indicator_id, null
                 from visitor_message m where m.school_id in (%1$s) and m.sent_at > ?) n
             join school s on s.id = n.subject_id
-            join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = s.id and {st on ?}
             left join account a on a.id = n.account_id
             left join %2$s sl on sl.school_id = s.id
-            order by n.at desc, name limit 200""";
+            order by n.at desc, name limit 200""");
 
     private static final String DUE = """
             select d.account_id, a.email, d.rhythm, d.stop_token from digest d

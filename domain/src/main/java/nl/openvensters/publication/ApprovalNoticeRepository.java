@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.Proposal.State;
 import nl.openvensters.school.SchoolNames;
 
@@ -26,15 +27,16 @@ class ApprovalNoticeRepository extends JdbcRepository {
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     /** Who may judge p by a role at its place. Over p and the person a. Parameter: today. */
-    private static final String JUDGES = """
+    private static final String JUDGES = OnDay.in("""
             exists (select 1 from role_grant g
                     left join school_state st on st.school_id = p.subject_id
-                        and ? between st.valid_from and st.last_on
+                        and {st on ?}
                     where g.account_id = a.id and g.ended_at is null and g.role in (%s)
-                      and g.subject_id in (p.subject_id, st.board_id))""".formatted(Stream.of(Role.values())
-            .filter(role -> role.allows(Action.APPROVE))
-            .map(role -> "'" + role + "'")
-            .collect(Collectors.joining(", ")));
+                      and g.subject_id in (p.subject_id, st.board_id))""")
+            .formatted(Stream.of(Role.values())
+                    .filter(role -> role.allows(Action.APPROVE))
+                    .map(role -> "'" + role + "'")
+                    .collect(Collectors.joining(", ")));
 
     /** New to the person a. Parameters: until when, today, until when. */
     private static final String NEW = """

@@ -11,15 +11,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolType;
 
 /** Reads which indicators count for the 80 % rule, and from when. */
 @ApplicationScoped
 class CountedIndicatorRepository extends JdbcRepository {
 
-    private static final String COUNTED = """
+    private static final String COUNTED = OnDay.in("""
             select school_type, indicator_id from counted_indicator
-            where ? between valid_from and last_on""";
+            where {on ?}""");
 
     private static final String RULE_DAYS = "select valid_from from counted_indicator"
             + " union select valid_to from counted_indicator where valid_to is not null";

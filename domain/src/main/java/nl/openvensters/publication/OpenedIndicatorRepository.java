@@ -19,6 +19,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolProfile;
@@ -37,8 +38,8 @@ class OpenedIndicatorRepository extends JdbcRepository {
      * In this order: the register and who runs the subject; what is public; what was filled in; what is being written, waits
      * or is planned; what was written in an earlier school year; what arrived.
      */
-    private static final String OPENED =
-            "with register as (" + SchoolRepository.PROFILES.formatted("?") + """
+    private static final String OPENED = "with register as (" + SchoolRepository.PROFILES.formatted("?")
+            + OnDay.in("""
             )
             select register.*, s.id as subject, s.code as subject_code, coalesce(b.id, 0) as board,
                    coalesce(b.four_eyes, pa.four_eyes, false) as four_eyes,
@@ -47,7 +48,7 @@ class OpenedIndicatorRepository extends JdbcRepository {
                    last.school_type as last_type, m.id as last_municipality, m.code as last_municipality_code,
                    exists (select 1 from counted_indicator c where c.indicator_id = i.id
                            and c.school_type = last.school_type
-                           and ? between c.valid_from and c.last_on) as counts,
+                           and {c on ?}) as counts,
                    p.kind, p.how, p.happened_on, p.as_of_run, p.withdrawal_reason, p.own_answer_id,
                    e.body, e.written_at, e.figures_of_run, o.content, o.school_year,
                    n.id is not null as answered, n.id as filled_id, n.content as filled, n.school_year as filled_year,
@@ -81,7 +82,7 @@ class OpenedIndicatorRepository extends JdbcRepository {
             left join explanation y on y.id = (
                 select x.id from explanation x where x.subject_id = s.id and x.indicator_id = i.id and x.written_at < ?
                 order by x.id desc limit 1)
-            where s.kind = ? and s.code = ?""".replace("{code}", SchoolNames.CODE);
+            where s.kind = ? and s.code = ?""").replace("{code}", SchoolNames.CODE);
 
     /** For the container's proxy only. */
     protected OpenedIndicatorRepository() {

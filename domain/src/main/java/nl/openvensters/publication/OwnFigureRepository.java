@@ -1,9 +1,5 @@
 package nl.openvensters.publication;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -49,11 +45,8 @@ final class OwnFigureRepository extends JdbcRepository {
                     where f.subject_id = o.subject_id and f.measure_id = m.id and f.own_answer_id = o.id))
             order by o.id""";
 
-    private final DataSource database;
-
     OwnFigureRepository(DataSource database) {
         super(database);
-        this.database = database;
     }
 
     /** An answer with whose it is and the Dutch day on which it was given. */
@@ -77,37 +70,24 @@ final class OwnFigureRepository extends JdbcRepository {
     }
 
     void append(long answer, long subject, List<Figure> figures) {
-        if (figures.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(APPEND)) {
-            for (Figure figure : figures) {
-                fill(statement, answer, subject, figure);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("Figures of an answer cannot be written", e);
-        }
+        writeMany(
+                APPEND,
+                figures.stream().map(figure -> values(answer, subject, figure)).toList());
     }
 
-    private static void fill(PreparedStatement statement, long answer, long subject, Figure figure)
-            throws SQLException {
+    private static Object[] values(long answer, long subject, Figure figure) {
         FigureValue value = figure.value().orElseThrow();
-        statement.setString(1, figure.period().kind().name());
-        statement.setLong(2, subject);
-        statement.setObject(3, figure.period().start());
-        statement.setObject(4, figure.period().end());
-        if (value.asNumber().isPresent()) {
-            statement.setBigDecimal(5, value.asNumber().get());
-        } else {
-            statement.setNull(5, Types.DECIMAL);
-        }
-        statement.setString(6, value.asReason().map(MissingReason::name).orElse(null));
-        statement.setString(7, figure.cells().isEmpty() ? null : figure.cells().encoded());
-        statement.setLong(8, answer);
-        statement.setString(9, figure.indicator());
-        statement.setString(10, figure.measure());
+        return new Object[] {
+            figure.period().kind().name(),
+            subject,
+            figure.period().start(),
+            figure.period().end(),
+            value.asNumber().orElse(null),
+            value.asReason().map(MissingReason::name).orElse(null),
+            figure.cells().isEmpty() ? null : figure.cells().encoded(),
+            answer,
+            figure.indicator(),
+            figure.measure()
+        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.PlannedPublication.Failure;
 import nl.openvensters.publication.Proposal.Judgement;
 import nl.openvensters.publication.Proposal.Person;
@@ -44,11 +45,11 @@ class PendingRepository extends JdbcRepository {
     private static final String OF_ONE = "where p.subject_id = ? and p.indicator_id = ?";
 
     /** %s: subject ids; parameter: today. */
-    private static final String AT = """
+    private static final String AT = OnDay.in("""
             (s.id in (%1$s) or exists (
                 select 1 from school_state b where b.school_id = s.id and b.board_id in (%1$s)
-                and ? between b.valid_from and b.last_on))
-            """;
+                and {b on ?}))
+            """);
 
     /** For the container's proxy only. */
     protected PendingRepository() {

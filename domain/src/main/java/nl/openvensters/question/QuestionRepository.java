@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.question.AskedQuestion.State;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
@@ -23,17 +24,17 @@ import nl.openvensters.school.SchoolNames;
 @ApplicationScoped
 public class QuestionRepository extends JdbcRepository {
 
-    private static final String QUESTIONS = """
+    private static final String QUESTIONS = OnDay.in("""
             select q.id, s.code, q.school_id, coalesce(n.label, st.name) as name, coalesce(st.board_id, 0) as board, q.indicator_id, q.body,
                    q.wanted_on, q.asked_by, w.name as asker, q.asked_at, coalesce(q.outcome, 'OPEN') as state,
                    coalesce(q.answer, '') as answer, coalesce(e.name, '') as ender, q.ended_at
             from question q join school s on s.id = q.school_id
-            join school_state st on st.school_id = q.school_id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = q.school_id and {st on ?}
             join account w on w.id = q.asked_by
             left join %s n on n.school_id = q.school_id
             left join account e on e.id = q.ended_by
             where %s
-            order by q.outcome is not null, coalesce(q.wanted_on, '9999-12-31'), q.id desc limit 500""";
+            order by q.outcome is not null, coalesce(q.wanted_on, '9999-12-31'), q.id desc limit 500""");
 
     private final EntityManager entities;
 
@@ -60,7 +61,7 @@ public class QuestionRepository extends JdbcRepository {
     Optional<Asked> school(SchoolCode code, LocalDate today) {
         return first(
                 "select s.id, s.code, coalesce(n.label, st.name) as name, coalesce(st.board_id, 0) as board from school s"
-                        + " join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on"
+                        + " join school_state st on st.school_id = s.id and " + OnDay.of("st")
                         + " left join " + SchoolNames.SCHOOLS
                         + " n on n.school_id = s.id where s.code = ?",
                 row -> new Asked(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.BoardProfile.School;
 
 /** Reads boards from the register, with the schools that they run on a day. */
@@ -24,13 +25,13 @@ public class BoardRepository extends JdbcRepository {
                 order by s.valid_from <= ? desc, s.valid_from desc limit 1), b.number) as name
             from board b where b.number in (%s)""";
 
-    private static final String SCHOOLS = """
+    private static final String SCHOOLS = OnDay.in("""
             select b.number, s.code, st.name, st.place
             from board b
-            join school_state st on st.board_id = b.id and ? between st.valid_from and st.last_on
+            join school_state st on st.board_id = b.id and {st on ?}
             join school s on s.id = st.school_id
             where b.number in (%s)
-            order by st.name, s.code""";
+            order by st.name, s.code""");
 
     private static final String CHANGES = """
             select b.number, min(x.day)

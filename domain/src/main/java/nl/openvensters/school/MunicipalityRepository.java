@@ -15,18 +15,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** Reads municipalities with their schools from the register, however many in one query. */
 public class MunicipalityRepository extends JdbcRepository {
 
-    private static final String SCHOOLS = """
+    private static final String SCHOOLS = OnDay.in("""
             select m.code as municipality_code, m.name as municipality, s.code, st.name, st.street, st.house_number,
                    st.place, st.school_type, st.denomination, st.province, s.id is not null as open
             from municipality m
-            left join school_state st on st.municipality_id = m.id and ? between st.valid_from and st.last_on
+            left join school_state st on st.municipality_id = m.id and {st on ?}
             left join school s on s.id = st.school_id
             where m.code in (%s)
-            order by m.code, st.name, s.code""";
+            order by m.code, st.name, s.code""");
 
     private static final String CHANGES = """
             select m.code, min(x.day)

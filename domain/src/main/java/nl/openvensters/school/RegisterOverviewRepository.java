@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.RegisterOverview.Municipality;
 import nl.openvensters.school.RegisterOverview.Province;
 
@@ -15,11 +16,11 @@ import nl.openvensters.school.RegisterOverview.Province;
 public class RegisterOverviewRepository extends JdbcRepository {
 
     /** A municipality lies where most of its schools are: a school may be registered across the border. */
-    private static final String OPEN = """
+    private static final String OPEN = OnDay.in("""
             with open as (
                 select st.municipality_id, st.board_id, coalesce(st.province, '') as province
                 from school_state st
-                where ? between st.valid_from and st.last_on),
+                where {st on ?}),
             counted as (
                 select municipality_id, province, count(*) as schools,
                        row_number() over (partition by municipality_id order by province = '', count(*) desc) as nth,
@@ -32,7 +33,7 @@ public class RegisterOverviewRepository extends JdbcRepository {
             from counted c
             join municipality m on m.id = c.municipality_id
             where c.nth = 1
-            order by c.province = '', c.province, m.name""";
+            order by c.province = '', c.province, m.name""");
 
     private static final String NEXT = """
             select min(day) from (select valid_from as day from school_state where valid_from > ?

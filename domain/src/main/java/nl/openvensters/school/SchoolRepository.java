@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** Reads schools from the register, as they were on any day. */
 @ApplicationScoped
@@ -27,12 +28,12 @@ public class SchoolRepository extends JdbcRepository {
      * school: of an institution with more schools it is not known which of them others went on in. The other institution
      * too stands for a school only when it has one.
      */
-    public static final String PROFILES = """
+    public static final String PROFILES = OnDay.in("""
             with known as (
                 select s.id, s.code, s.institution_id, st.valid_from, st.valid_to, st.name, st.school_type, st.denomination,
                        st.street, st.house_number, st.postcode, st.place, st.province, st.phone, st.website, st.board_id,
                        st.municipality_id,
-                       ? between st.valid_from and st.last_on as active,
+                       {st on ?} as active,
                        greatest(st.valid_from, least(?, st.last_on)) as on_day,
                        row_number() over (
                            partition by s.id
@@ -76,13 +77,13 @@ public class SchoolRepository extends JdbcRepository {
             from known a
             left join municipality m on m.id = a.municipality_id
             left join board b on b.id = a.board_id
-            left join board_state bs on bs.board_id = b.id and a.on_day between bs.valid_from and bs.last_on
+            left join board_state bs on bs.board_id = b.id and {bs on a.on_day}
             left join board_latest bl on bl.board_id = b.id
             left join postcode_area pa on pa.code = left(a.postcode, 4)
             left join partnership p on p.id = pa.partnership_id
             left join school_point sp on sp.school_id = a.id
             left join successions u on u.of = a.code
-            where a.nth = 1""".replace("{nearest}", NearestState.order("st"));
+            where a.nth = 1""").replace("{nearest}", NearestState.order("st"));
 
     /** Looked up once: the lookup costs more than the parsing. */
     private static final JsonProvider JSON = JsonProvider.provider();

@@ -20,6 +20,7 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.Proposal;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
@@ -35,15 +36,15 @@ class IndicatorGridRepository extends JdbcRepository {
      * Two parts, because an {@code or} over two columns would read all schools of the country; and boards and partnerships
      * themselves. %s: subjects, those among them that count themselves, and the tables of names.
      */
-    private static final String SCHOOLS = """
+    private static final String SCHOOLS = OnDay.in("""
             select s.id, s.code, st.name, coalesce(n.label, st.name) as label, coalesce(st.place, '') as town, st.school_type, 'SCHOOL' as kind,
                    coalesce(st.board_id, 0) as board,
                    coalesce(bl.name, '') as board_name
             from (select school_id, valid_from from school_state
-                  where board_id in (%1$s) and ? between valid_from and last_on
+                  where board_id in (%1$s) and {on ?}
                   union
                   select school_id, valid_from from school_state
-                  where school_id in (%1$s) and ? between valid_from and last_on) mine
+                  where school_id in (%1$s) and {on ?}) mine
             join school_state st on st.school_id = mine.school_id and st.valid_from = mine.valid_from
             join school s on s.id = st.school_id
             left join board_latest bl on bl.board_id = st.board_id
@@ -54,14 +55,14 @@ class IndicatorGridRepository extends JdbcRepository {
             union all
             select s.id, s.code, %5$s, %5$s, '', null, s.kind, 0, ''
             from subject s where s.kind = 'PARTNERSHIP' and s.id in (%2$s)
-            order by name, code""";
+            order by name, code""");
 
     /**
      * What was told of figures is in the table of arrivals, so that the many figures themselves are read only where
      * nothing is online or something changed. What counts is looked up once by type, not for each cell; a
      * board and a partnership have a type of their own. %s: schools, the others, what these tell themselves by kind.
      */
-    private static final String CELLS = """
+    private static final String CELLS = OnDay.in("""
             select s.school_id, i.id as indicator_id, t.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
                    n.state as proposal, n.proposed_by, coalesce(w.name, '') as proposer, n.remark,
                    l.publish_on as planned_on, l.failed_at is not null as failed,
@@ -84,13 +85,13 @@ class IndicatorGridRepository extends JdbcRepository {
                               and shown.superseded_by > coalesce(e.figures_of_run, p.as_of_run))
                         else false end as became_final
             from (select school_id, school_type from school_state
-                  where school_id in (%1$s) and ? between valid_from and last_on
+                  where school_id in (%1$s) and {on ?}
                   union all select id, kind from subject where id in (%2$s)) s
             join (
                 select x.indicator_id, x.school_type, max(c.indicator_id is not null) as comparison
                 from indicator_school_type x
                 left join counted_indicator c on c.indicator_id = x.indicator_id and c.school_type = x.school_type
-                    and ? between c.valid_from and c.last_on
+                    and {c on ?}
                 group by x.indicator_id, x.school_type
                 union all select id, 'BOARD', false from indicator where id in (%3$s)
                 union all select id, 'PARTNERSHIP', false from indicator where id in (%4$s)) t on t.school_type = s.school_type
@@ -106,7 +107,7 @@ class IndicatorGridRepository extends JdbcRepository {
             left join draft d on d.subject_id = s.school_id and d.indicator_id = i.id
             left join proposal n on n.subject_id = s.school_id and n.indicator_id = i.id
             left join account w on w.id = n.proposed_by
-            left join planned_publication l on l.subject_id = s.school_id and l.indicator_id = i.id""";
+            left join planned_publication l on l.subject_id = s.school_id and l.indicator_id = i.id""");
 
     /** For the container's proxy only. */
     protected IndicatorGridRepository() {

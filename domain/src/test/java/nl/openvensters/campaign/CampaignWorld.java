@@ -1,5 +1,6 @@
 package nl.openvensters.campaign;
 
+import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -109,9 +110,9 @@ final class CampaignWorld {
                     sector, letter, letters.find(sector, letter).template().seen(), again);
         }
 
-        private UseCases(DataSource source) {
+        private UseCases(DataSource source, EntityManager entities) {
             var history = new HistoryRepository(source, clock());
-            var register = new CampaignRepository(source);
+            var register = new CampaignRepository(source, entities);
             var facts = new MonitorFacts(new MonitorRepository(source), clock());
             var rates = new FillRates(facts);
             var colleagues = new ColleagueRepository(source);
@@ -128,6 +129,7 @@ final class CampaignWorld {
                     "vensters@open.example",
                     URI.create("https://vensters.example/portaal/")));
             var mailbox = new Mailbox(new OutboxRepository(source), clock());
+            var written = new LetterRepository(source, entities);
             var sends = new SendingRepository(source);
             var accounts = new Accounts() {
                 @Override
@@ -138,20 +140,12 @@ final class CampaignWorld {
             campaigns = new Campaigns(register, list, history, clock());
             selections = new BoardSelections(new BoardSelectionRepository(source), history, clock());
             letters = new CampaignLetters(
-                    campaigns,
-                    register,
-                    new LetterRepository(source),
-                    sends,
-                    briefs,
-                    colleagues,
-                    mails,
-                    mailbox,
-                    history,
-                    clock());
-            sending = new LetterSending(sends, briefs, mails, mailbox, accounts, clock());
-            wishes = new CampaignWishes(new WishesRepository(source), history, clock());
+                    campaigns, register, written, sends, briefs, colleagues, mails, mailbox, history, clock());
+            sending = new LetterSending(written, sends, briefs, mails, mailbox, accounts, clock());
+            wishes = new CampaignWishes(new WishesRepository(entities), history, clock());
             calls = new CampaignCalls(campaigns, register, new CallRepository(source), briefs, history, clock());
-            meetings = new CampaignMeetings(campaigns, register, new MeetingRepository(source), history, clock());
+            meetings = new CampaignMeetings(
+                    campaigns, register, new MeetingRepository(source, entities), history, clock());
             effects = new CampaignEffects(campaigns, register, rates, clock());
             asked = new AskedOfBoards(
                     new AskedRepository(source), register, new BoardRepository(source), rates, clock());
@@ -163,7 +157,7 @@ final class CampaignWorld {
         try {
             var transaction = new OneTransaction(database);
             try {
-                T result = what.apply(new UseCases(transaction.source()));
+                T result = what.apply(new UseCases(transaction.source(), transaction.entities()));
                 transaction.end();
                 return result;
             } catch (RuntimeException e) {
@@ -178,7 +172,7 @@ final class CampaignWorld {
     /** Begins a part and dies before it is kept. */
     void dies(Function<UseCases, ?> what) throws SQLException {
         var transaction = new OneTransaction(database);
-        what.apply(new UseCases(transaction.source()));
+        what.apply(new UseCases(transaction.source(), transaction.entities()));
         transaction.undo();
     }
 

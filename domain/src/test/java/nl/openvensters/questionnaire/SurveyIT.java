@@ -219,8 +219,8 @@ class SurveyIT {
         refused(Why.TOO_SOON, () -> pupils(13));
 
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school?");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, copy));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, copy));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
         data.update("update survey_round set closed_on = ?, state = 'CLOSED'", TODAY.minusMonths(4));
         assertThat(ownRound(id)).isPositive();
@@ -252,13 +252,13 @@ class SurveyIT {
     void a_second_role_in_a_list_of_the_school_tells_no_more_of_the_few_of_the_first() throws SQLException {
         String asked = "Word je gepest?\nGa je graag naar buiten?";
         long id = with(cases ->
-                cases.own().save(leader, SCHOOL, 0, new OwnText("Pesten", OwnRole.PUPIL, "Hoe gaat het?", asked)));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+                cases.own().save(leader, SCHOOL, 0, 0, new OwnText("Pesten", OwnRole.PUPIL, "Hoe gaat het?", asked)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         own(id, Map.of("PUPIL", 8));
         lastYear();
         var both = new OwnText("Pesten", List.of(OwnRole.PUPIL, OwnRole.STAFF), "Hoe gaat het?", asked);
-        with(cases -> cases.own().save(leader, SCHOOL, id, both));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), both));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         RoundResult result = own(id, Map.of("PUPIL", 9, "STAFF", 6));
 
         Questionnaire list = result.round().questionnaire();
@@ -381,17 +381,19 @@ class SurveyIT {
     void a_school_holds_a_questionnaire_of_its_own_and_what_runs_never_changes() throws SQLException {
         var written =
                 new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Speel je graag op het plein?");
-        assertThatThrownBy(() -> with(cases -> cases.own().save(reader, SCHOOL, 0, written)))
+        assertThatThrownBy(() -> with(cases -> cases.own().save(reader, SCHOOL, 0, 0, written)))
                 .isInstanceOf(NotAllowed.class);
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
         assertThatThrownBy(() -> ownRound(id)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id))).isOne();
-        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id)))
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
+                .isOne();
+        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
                 .isInstanceOf(OwnListRefused.class);
         long round = ownRound(id);
         var other = new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Is het plein groot genoeg?");
-        with(cases -> cases.own().save(leader, SCHOOL, id, other));
-        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id))).isEqualTo(2);
+        with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), other));
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
+                .isEqualTo(2);
 
         assertThat(with(cases -> cases.rounds().find(leader, round))
                         .questionnaire()
@@ -408,8 +410,8 @@ class SurveyIT {
     void a_question_of_the_supplied_list_is_not_asked_again_in_one_of_the_school_itself() {
         pupils(10);
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, copy));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, copy));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
 
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
     }
@@ -421,8 +423,8 @@ class SurveyIT {
                 List.of(OwnRole.PUPIL, OwnRole.STAFF),
                 "Wat vind je van het plein?",
                 "Is het plein groot genoeg?\n> helemaal niet | niet zo: Wat is er te klein? [open]");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
         assertThat(data.number("select scan from survey_edition where code = ?", "eigen-" + id))
                 .isOne();
         long round = with(cases -> cases.rounds()
@@ -462,7 +464,7 @@ class SurveyIT {
     void what_a_school_translates_is_asked_in_that_language_once_all_of_it_is_there() throws SQLException {
         var written = new OwnText(
                 "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het groot genoeg? [keuze: ja | nee]");
-        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, written));
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
         Map<String, String> polish = new HashMap<>(Map.of(
                 "Het plein", "Boisko",
                 "Wat vindt u van het plein?", "Co Państwo sądzą o boisku?",
@@ -477,7 +479,7 @@ class SurveyIT {
         translate(leader, id, polish);
         assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .containsExactly("pl");
-        with(cases -> cases.own().ready(leader, SCHOOL, id));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
 
         Questionnaire list = with(cases -> cases.rounds().at(leader, SCHOOL)).offered().stream()
                 .map(Questionnaires.Supplied::questionnaire)
@@ -496,15 +498,25 @@ class SurveyIT {
                 .isInstanceOf(OwnListRefused.class);
         var other = new OwnText(
                 "Het plein", OwnRole.PARENT, "Wat vindt u van het plein?", "Is het te klein? [keuze: ja | nee]");
-        with(cases -> cases.own().save(leader, SCHOOL, id, other));
+        with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), other));
         assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .as("a question that changed is not translated yet")
                 .isEmpty();
     }
 
+    /** As who just looked at it. */
+    private int edition(SurveyUseCases cases, long id) {
+        return cases.own().all(leader, SCHOOL).stream()
+                .filter(list -> list.id() == id)
+                .findFirst()
+                .orElseThrow()
+                .edition();
+    }
+
     private void translate(Actor who, long id, Map<String, String> texts) {
         with(cases -> {
-            cases.own().translate(who, SCHOOL, id, "pl", texts);
+            int seen = cases.own().all(leader, SCHOOL).get(0).translations().edition("pl");
+            cases.own().translate(who, SCHOOL, id, "pl", seen, texts);
             return null;
         });
     }

@@ -96,12 +96,12 @@ record SurveyUseCases(
                         new RoundLetters(settings),
                         new Mailbox(new OutboxRepository(at.source(), new LetterSeal(Optional.of(SECRET))), clock),
                         clock),
-                new FollowingUp(new FollowUpRepository(at.source()), results, history, clock),
+                new FollowingUp(new FollowUpRepository(at.source(), at.entities()), results, history, clock),
                 new OtherFirms(rounds, rows, LISTS),
                 summing,
                 new CountryResults(norms, LISTS),
                 new BoardRounds(rounds, repository, clock),
                 new Enlarging(rounds, repository, history),
-                new OwnLists(new OwnListRepository(at.source()), repository, history, clock));
+                new OwnLists(new OwnListRepository(at.source(), at.entities()), repository, history, clock));
     }
 }

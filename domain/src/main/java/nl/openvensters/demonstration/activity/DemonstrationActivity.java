@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.demonstration.DemonstrationAccount;
+import nl.openvensters.jdbc.OwnTransaction;
+import nl.openvensters.jdbc.Statements;
 
 /**
  * Plays three years of activity on what was imported, from the first delivery up to yesterday, in one transaction: all
@@ -33,26 +35,20 @@ public final class DemonstrationActivity {
      * @throws IllegalStateException when nothing was imported
      */
     public List<DemonstrationAccount> play(String passwordHash) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                var facts = new FactsRepository(connection);
-                var play = new Play(seed, facts.calendar(LocalDate.now(clock)), facts.rules());
-                play.perform(facts.schools(), facts.boardNames());
-                play.join(facts.partnerships());
-                new JournalRepository(connection).write(play.journal(), passwordHash, clock.instant());
-                for (SectorCampaign campaign : play.campaigns()) {
-                    new SectorCampaignRepository(connection).write(campaign);
-                }
-                new ProvisionalFiguresRepository(connection).mark();
-                new VisitsRepository(connection).write(LocalDate.now(clock));
-                connection.commit();
-                return play.known();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+        return OwnTransaction.of(database, transaction -> {
+            Statements statements = transaction.statements();
+            var facts = new FactsRepository(statements);
+            var play = new Play(seed, facts.calendar(LocalDate.now(clock)), facts.rules());
+            play.perform(facts.schools(), facts.boardNames());
+            play.join(facts.partnerships());
+            new JournalRepository(statements).write(play.journal(), passwordHash, clock.instant());
+            for (SectorCampaign campaign : play.campaigns()) {
+                new SectorCampaignRepository(statements).write(campaign);
             }
-        }
+            new ProvisionalFiguresRepository(statements).mark();
+            new VisitsRepository(statements).write(LocalDate.now(clock));
+            return play.known();
+        });
     }
 
     /**
@@ -61,8 +57,6 @@ public final class DemonstrationActivity {
      * @throws SQLException when the database cannot be asked
      */
     public static List<DemonstrationAccount> accountsIn(DataSource database) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return new FactsRepository(connection).knownAccounts();
-        }
+        return new FactsRepository(Statements.of(database)).knownAccounts();
     }
 }

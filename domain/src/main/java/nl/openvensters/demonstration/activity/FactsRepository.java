@@ -1,6 +1,5 @@
 package nl.openvensters.demonstration.activity;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,33 +14,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.figure.Cells;
+import nl.openvensters.jdbc.Statements;
 
 /** Reads what the play starts from: the imported province. A few queries, none per school. */
 final class FactsRepository {
 
-    private final Connection connection;
+    private final Statements statements;
 
-    FactsRepository(Connection connection) {
-        this.connection = connection;
-    }
-
-    private interface Each {
-        void row(ResultSet row) throws SQLException;
-    }
-
-    private void each(String query, Each each) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                each.row(rows);
-            }
-        }
+    FactsRepository(Statements statements) {
+        this.statements = statements;
     }
 
     /** @param today the day on which the play ends */
     Calendar calendar(LocalDate today) throws SQLException {
         var runs = new TreeMap<LocalDate, Long>();
-        each(
+        statements.each(
                 "select delivered_on, max(id) from import_run where state = 'DONE' group by delivered_on",
                 row -> runs.put(row.getObject(1, LocalDate.class), row.getLong(2)));
         if (runs.isEmpty()) {
@@ -53,15 +40,15 @@ final class FactsRepository {
     Rules rules() throws SQLException {
         var central = new ArrayList<String>();
         var decentral = new ArrayList<String>();
-        each(
+        statements.each(
                 "select id, supply from indicator order by position",
                 row -> (row.getString(2).equals("CENTRAL") ? central : decentral).add(row.getString(1)));
         Set<String> comparison = new HashSet<>();
-        each(
+        statements.each(
                 "select distinct indicator_id from counted_indicator where valid_to is null",
                 row -> comparison.add(row.getString(1)));
         Map<String, Set<String>> types = new HashMap<>();
-        each("select indicator_id, school_type from indicator_school_type", row -> types.computeIfAbsent(
+        statements.each("select indicator_id, school_type from indicator_school_type", row -> types.computeIfAbsent(
                         row.getString(1), key -> new HashSet<>())
                 .add(row.getString(2)));
         return new Rules(central, decentral, comparison, types);
@@ -70,7 +57,7 @@ final class FactsRepository {
     /** Partnerships that serve an area, by their code. */
     Map<Long, String> partnerships() throws SQLException {
         var codes = new LinkedHashMap<Long, String>();
-        each(
+        statements.each(
                 "select p.id, p.code from partnership p where exists (select 1 from postcode_area a"
                         + " where a.partnership_id = p.id) order by p.code",
                 row -> codes.put(row.getLong(1), row.getString(2)));
@@ -79,7 +66,7 @@ final class FactsRepository {
 
     Map<Long, String> boardNames() throws SQLException {
         var names = new HashMap<Long, String>();
-        each(
+        statements.each(
                 "select board_id, name from board_state where valid_to is null",
                 row -> names.put(row.getLong(1), row.getString(2)));
         return names;
@@ -88,7 +75,7 @@ final class FactsRepository {
     /** The schools that are open and have a board, by code, with their figures and arrivals. */
     List<SchoolFacts> schools() throws SQLException {
         var schools = new LinkedHashMap<Long, SchoolFacts>();
-        each(
+        statements.each(
                 "select s.id, s.code, t.name, t.school_type, coalesce(t.place, ''), t.board_id from school s"
                         + " join school_state t on t.school_id = s.id and t.valid_to is null"
                         + " where t.board_id is not null order by s.code",
@@ -101,7 +88,7 @@ final class FactsRepository {
                                 row.getString(4),
                                 row.getString(5),
                                 row.getLong(6))));
-        each(
+        statements.each(
                 "select f.subject_id, concat(m.indicator_id, '.', m.code), f.period_end, f.import_run_id, f.value,"
                         + " f.category, f.cells from figure f join measure m on m.id = f.measure_id"
                         + " where f.superseded_by = 0 and concat(m.indicator_id, '.', m.code) in ('leerlingen.aantal',"
@@ -113,7 +100,7 @@ final class FactsRepository {
                         add(school, row);
                     }
                 });
-        each(
+        statements.each(
                 "select subject_id, indicator_id, import_run_id, arrived_on, publish_on from arrival"
                         + " where settled_by is null order by import_run_id",
                 row -> {
@@ -127,7 +114,7 @@ final class FactsRepository {
                                         row.getObject(5, LocalDate.class)));
                     }
                 });
-        each("select distinct subject_id, indicator_id from publication where how = 'FIRST_LOAD'", row -> {
+        statements.each("select distinct subject_id, indicator_id from publication where how = 'FIRST_LOAD'", row -> {
             var school = schools.get(row.getLong(1));
             if (school != null) {
                 school.addFirstLoad(row.getString(2));
@@ -138,7 +125,7 @@ final class FactsRepository {
 
     List<DemonstrationAccount> knownAccounts() throws SQLException {
         var known = new ArrayList<DemonstrationAccount>();
-        each(
+        statements.each(
                 "select a.email, a.name, g.role, coalesce(b.name, t.name, concat('Samenwerkingsverband ', p.code), '') from account a"
                         + " join role_grant g on g.account_id = a.id"
                         + " left join board_state b on b.board_id = g.subject_id and b.valid_to is null"

@@ -2,8 +2,6 @@ package nl.openvensters.demonstration.activity;
 
 import static nl.openvensters.time.Moment.DUTCH;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,45 +9,28 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import nl.openvensters.jdbc.Statements;
 
 /** Writes the play in batches, behind what is in the tables already. The caller commits. */
 final class JournalRepository {
 
-    private static final int BATCH = 2_000;
+    private final Statements statements;
 
-    private final Connection connection;
-
-    JournalRepository(Connection connection) {
-        this.connection = connection;
+    JournalRepository(Statements statements) {
+        this.statements = statements;
     }
 
-    private interface Filling<T> {
-        void fill(PreparedStatement statement, T one) throws SQLException;
+    private <T> void insert(String sql, List<T> all, Function<T, Object[]> values) throws SQLException {
+        statements.writeMany(sql, all.stream().map(values).toList());
     }
 
-    private <T> void insert(String sql, List<T> all, Filling<T> filling) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            int waiting = 0;
-            for (T one : all) {
-                filling.fill(statement, one);
-                statement.addBatch();
-                if (++waiting == BATCH) {
-                    statement.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                statement.executeBatch();
-            }
-        }
+    private static Object[] row(Object... values) {
+        return values;
     }
 
     private long last(String table) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select coalesce(max(id), 0) from " + table)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return statements.number("select coalesce(max(id), 0) from " + table);
     }
 
     /** @param passwordHash the same for all who have a password */
@@ -58,8 +39,7 @@ final class JournalRepository {
         insert(
                 "insert into account (id, email, name, password_hash, created_at) values (?, ?, ?, ?, ?)",
                 journal.accounts(),
-                (statement, one) -> fill(
-                        statement,
+                one -> row(
                         people + one.id(),
                         one.email(),
                         one.name(),
@@ -68,19 +48,17 @@ final class JournalRepository {
         insert(
                 "insert into role_grant (account_id, role, subject_id, granted_at) values (?, ?, ?, ?)",
                 journal.grants(),
-                (statement, one) ->
-                        fill(statement, people + one.account(), one.role(), one.subject(), utc(one.grantedAt())));
+                one -> row(people + one.account(), one.role(), one.subject(), utc(one.grantedAt())));
         insert(
                 "insert into login (account_id, at, on_date) values (?, ?, ?)",
                 journal.logins(),
-                (statement, one) -> fill(statement, people + one.account(), utc(one.at()), day(one.at())));
+                one -> row(people + one.account(), utc(one.at()), day(one.at())));
         long texts = last("explanation");
         insert(
                 "insert into explanation (id, subject_id, indicator_id, body, figures_of_run, written_by, written_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 journal.texts(),
-                (statement, one) -> fill(
-                        statement,
+                one -> row(
                         texts + one.id(),
                         one.subject(),
                         one.indicator(),
@@ -93,8 +71,7 @@ final class JournalRepository {
                 "insert into own_answer (id, subject_id, indicator_id, school_year, content, written_by, written_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)",
                 journal.answers(),
-                (statement, one) -> fill(
-                        statement,
+                one -> row(
                         answers + one.id(),
                         one.subject(),
                         one.indicator(),
@@ -105,27 +82,23 @@ final class JournalRepository {
         insert(
                 "insert into draft (subject_id, indicator_id, body, edited_by, edited_at) values (?, ?, ?, ?, ?)",
                 journal.drafts(),
-                (statement, one) ->
-                        fill(statement, one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
+                one -> row(one.subject(), one.indicator(), one.body(), people + one.by(), utc(one.at())));
         photos(journal, now);
         messages(journal.messages(), people);
         publications(journal, people, texts, answers);
         settleTheRest(day(now));
-        insert(
-                "insert into stale_page (subject_id, bulk) values (null, ?)",
-                List.of(true),
-                (statement, bulk) -> fill(statement, bulk));
+        insert("insert into stale_page (subject_id, bulk) values (null, ?)", List.of(true), bulk -> row(bulk));
     }
 
     private void photos(Journal journal, Instant now) throws SQLException {
         insert(
                 "insert ignore into upload (sha256, content_type, content) values (?, 'image/jpeg', ?)",
                 List.copyOf(journal.files().entrySet()),
-                (statement, one) -> fill(statement, one.getKey(), one.getValue()));
+                one -> row(one.getKey(), one.getValue()));
         insert(
                 "insert ignore into upload_of_school (subject_id, sha256, uploaded_at) values (?, ?, ?)",
                 List.copyOf(journal.photos()),
-                (statement, one) -> fill(statement, one.subject(), one.sha256(), utc(now)));
+                one -> row(one.subject(), one.sha256(), utc(now)));
     }
 
     private void messages(List<Journal.Message> all, long people) throws SQLException {
@@ -134,8 +107,7 @@ final class JournalRepository {
                 "insert into visitor_message (school_id, indicator_id, body, email, form, sent_at, handled_by, handled_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
                 all,
-                (statement, one) -> fill(
-                        statement,
+                one -> row(
                         one.school(),
                         one.indicator(),
                         one.text(),
@@ -155,8 +127,7 @@ final class JournalRepository {
                         + " explanation_id, own_answer_id, account_id, withdrawal_reason)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 all,
-                (statement, one) -> fill(
-                        statement,
+                one -> row(
                         ++id[0],
                         one.subject(),
                         one.indicator(),
@@ -178,8 +149,7 @@ final class JournalRepository {
         insert(
                 "update arrival set settled_by = ? where subject_id = ? and indicator_id = ? and import_run_id = ?",
                 settled,
-                (statement, one) -> fill(
-                        statement,
+                one -> row(
                         one[0],
                         all.get((int) one[1]).subject(),
                         all.get((int) one[1]).indicator(),
@@ -194,23 +164,17 @@ final class JournalRepository {
                         + " publish_on, max(import_run_id) from arrival where settled_by is null and publish_on < ?"
                         + " group by subject_id, indicator_id, publish_on order by publish_on",
                 List.of(today),
-                JournalRepository::fill);
+                JournalRepository::row);
         insert(
                 "update arrival a join publication p on p.subject_id = a.subject_id and p.indicator_id = a.indicator_id"
                         + " and p.how = 'AUTOMATIC' and p.happened_on = a.publish_on set a.settled_by = p.id"
                         + " where a.settled_by is null and a.publish_on < ?",
                 List.of(today),
-                JournalRepository::fill);
+                JournalRepository::row);
     }
 
     private static Long behind(long last, Long id) {
         return id == null ? null : Long.valueOf(last + id);
-    }
-
-    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 
     private static LocalDateTime utc(Instant at) {

@@ -1,8 +1,8 @@
 package nl.openvensters.demonstration.activity;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import nl.openvensters.demonstration.DemonstrationAccount;
+import nl.openvensters.jdbc.Statements;
 
 /**
  * Makes the newest count of the team provisional at the schools of the board at which most accounts for trying out are: a
@@ -10,14 +10,14 @@ import nl.openvensters.demonstration.DemonstrationAccount;
  */
 final class ProvisionalFiguresRepository {
 
-    private final Connection connection;
+    private final Statements statements;
 
-    ProvisionalFiguresRepository(Connection connection) {
-        this.connection = connection;
+    ProvisionalFiguresRepository(Statements statements) {
+        this.statements = statements;
     }
 
     void mark() throws SQLException {
-        try (var statement = connection.prepareStatement("""
+        statements.write("""
                 update figure f
                 join measure m on m.id = f.measure_id and m.indicator_id = 'team'
                 join school_state s on s.school_id = f.subject_id and s.valid_to is null
@@ -26,9 +26,6 @@ final class ProvisionalFiguresRepository {
                 join (select x.measure_id, max(x.period_end) as period_end from figure x group by x.measure_id) newest
                   on newest.measure_id = f.measure_id and newest.period_end = f.period_end
                 set f.status = 'PROVISIONAL'
-                where f.superseded_by = 0 and f.status = 'FINAL'""")) {
-            statement.setString(1, "bestuur.middel@" + DemonstrationAccount.DOMAIN);
-            statement.executeUpdate();
-        }
+                where f.superseded_by = 0 and f.status = 'FINAL'""", "bestuur.middel@" + DemonstrationAccount.DOMAIN);
     }
 }

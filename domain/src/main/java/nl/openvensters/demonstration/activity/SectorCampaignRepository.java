@@ -1,13 +1,11 @@
 package nl.openvensters.demonstration.activity;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import nl.openvensters.jdbc.Statements;
 
 /** Writes the campaigns of the play. The caller commits. */
 final class SectorCampaignRepository {
@@ -18,10 +16,10 @@ final class SectorCampaignRepository {
             + " {gevuld} gevuld.\n\nHet vaakst ontbreekt: {ontbreekt}. Kom naar de schrijfsessie, of begin vandaag met"
             + " één onderdeel.\n\nHartelijke groet,\nde sectorraad";
 
-    private final Connection connection;
+    private final Statements statements;
 
-    SectorCampaignRepository(Connection connection) {
-        this.connection = connection;
+    SectorCampaignRepository(Statements statements) {
+        this.statements = statements;
     }
 
     void write(SectorCampaign play) throws SQLException {
@@ -29,7 +27,7 @@ final class SectorCampaignRepository {
             return;
         }
         LocalDate first = play.startsOn();
-        long campaign = insert(
+        long campaign = statements.insert(
                 "insert into campaign (name, goal, starts_on, ended_on, made_by, made_at) select ?, ?, ?, ?, " + SENDER
                         + ", ?",
                 play.name(),
@@ -39,7 +37,7 @@ final class SectorCampaignRepository {
                 at(first));
         boards(campaign, play.approached(), true);
         boards(campaign, play.aside(), false);
-        long letter = insert(
+        long letter = statements.insert(
                 "insert into campaign_letter (campaign_id, subject, body, state, written_by, written_at, sent_by, sent_at,"
                         + " done_at) select ?, ?, ?, 'DONE', %1$s, ?, %1$s, ?, ?".formatted(SENDER),
                 campaign,
@@ -49,14 +47,14 @@ final class SectorCampaignRepository {
                 at(first.plusDays(1)),
                 at(first.plusDays(1)));
         for (SectorCampaign.Letter one : play.letters()) {
-            long mail = insert(
+            long mail = statements.insert(
                     "insert into outbox (written_at, due_at, attempts, ended_at, outcome, kind, sent_by, place_id)"
                             + " values (?, ?, 1, ?, 'SENT', 'CAMPAIGN', %s, ?)".formatted(SENDER),
                     at(first.plusDays(1)),
                     at(first.plusDays(1)),
                     at(first.plusDays(1)),
                     one.board());
-            insert(
+            statements.insert(
                     "insert into campaign_recipient (letter_id, board_id, account_id, state, subject, outbox_id, posted_at)"
                             + " select ?, ?, id, 'POSTED', ?, ?, ? from account where email = ?",
                     letter,
@@ -72,7 +70,7 @@ final class SectorCampaignRepository {
 
     private void boards(long campaign, List<Board> boards, boolean approached) throws SQLException {
         for (Board board : boards) {
-            insert(
+            statements.insert(
                     "insert into campaign_board (campaign_id, board_id, approached) values (?, ?, ?)",
                     campaign,
                     board.id(),
@@ -86,7 +84,7 @@ final class SectorCampaignRepository {
         for (int i = 0; i < play.approached().size(); i += 2) {
             String outcome = outcomes.get(i / 2 % outcomes.size());
             LocalDate day = play.startsOn().plusDays(12 + i % 5);
-            insert(
+            statements.insert(
                     "insert into campaign_call (campaign_id, board_id, outcome, promised_on, remark, called_by, called_at)"
                             + " values (?, ?, ?, ?, ?, %s, ?)".formatted(SENDER),
                     campaign,
@@ -99,14 +97,14 @@ final class SectorCampaignRepository {
     }
 
     private void meeting(long campaign, SectorCampaign play) throws SQLException {
-        long meeting = insert(
+        long meeting = statements.insert(
                 "insert into campaign_meeting (campaign_id, kind, place, held_on, made_by, made_at)"
                         + " values (?, 'WRITING_SESSION', 'Het Havenhuis', ?, %s, ?)".formatted(SENDER),
                 campaign,
                 play.meetsOn(),
                 at(play.startsOn().plusDays(3)));
         for (int i = 0; i < play.approached().size(); i++) {
-            insert(
+            statements.insert(
                     "insert into campaign_guest (meeting_id, board_id, came) values (?, ?, ?)",
                     meeting,
                     play.approached().get(i).id(),
@@ -116,17 +114,5 @@ final class SectorCampaignRepository {
 
     private static LocalDateTime at(LocalDate day) {
         return day.atTime(LocalTime.of(9, 30));
-    }
-
-    private long insert(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-            try (var keys = statement.getGeneratedKeys()) {
-                return keys.next() ? keys.getLong(1) : 0;
-            }
-        }
     }
 }

@@ -1,8 +1,8 @@
 package nl.openvensters.demonstration.activity;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import nl.openvensters.jdbc.Statements;
 
 /** Writes how many visitors a made-up site had: over thirteen months in all, and of each school for two. The caller commits. */
 final class VisitsRepository {
@@ -36,25 +36,16 @@ final class VisitsRepository {
             insert into unfound_search (day, words, visitors) values
             (date_sub(?, interval 40 day), 'buitenschoolse opvang', 4), (date_sub(?, interval 55 day), 'iederwijs', 3)""";
 
-    private final Connection connection;
+    private final Statements statements;
 
-    VisitsRepository(Connection connection) {
-        this.connection = connection;
+    VisitsRepository(Statements statements) {
+        this.statements = statements;
     }
 
     /** @param today of which nothing is written yet */
     void write(LocalDate today) throws SQLException {
-        write(SITE, today);
-        write(SCHOOLS, today);
-        write(SEARCHES, today, today);
-    }
-
-    private void write(String sql, LocalDate... days) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < days.length; i++) {
-                statement.setObject(i + 1, days[i]);
-            }
-            statement.executeUpdate();
-        }
+        statements.write(SITE, today);
+        statements.write(SCHOOLS, today);
+        statements.write(SEARCHES, today, today);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +31,8 @@ import nl.openvensters.guide.GuideTemplate.Begun;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.guideplan.GuideYear;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.jdbc.OwnTransaction;
+import nl.openvensters.jdbc.Statements;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.general.Upload;
@@ -67,19 +68,17 @@ public final class DemonstrationGuides {
     private final Properties texts = texts();
     private final LocalDate today;
 
-    private DemonstrationGuides(DataSource database, Connection connection, Clock clock) {
+    private DemonstrationGuides(DataSource database, Statements statements, Clock clock) {
         Catalogue catalogue = Catalogue.load();
         this.pages = new PublicPages(database, catalogue);
         this.template = GuideTemplate.load(catalogue);
         this.today = Moment.of(clock).day();
-        this.rows = new GuideRowsRepository(connection);
+        this.rows = new GuideRowsRepository(statements);
     }
 
     /** Whether there is no guide yet. */
     public static boolean isMissing(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return new GuideRowsRepository(connection).count() == 0;
-        }
+        return new GuideRowsRepository(Statements.of(database)).count() == 0;
     }
 
     /**
@@ -88,16 +87,10 @@ public final class DemonstrationGuides {
      * @throws SQLException when the database refuses; nothing was written then
      */
     public static void write(DataSource database, Clock clock) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                new DemonstrationGuides(database, connection, clock).write();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        }
+        OwnTransaction.of(database, transaction -> {
+            new DemonstrationGuides(database, transaction.statements(), clock).write();
+            return true;
+        });
     }
 
     private static Properties texts() {

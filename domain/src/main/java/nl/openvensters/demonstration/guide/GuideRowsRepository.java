@@ -1,10 +1,6 @@
 package nl.openvensters.demonstration.guide;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -20,22 +16,20 @@ import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocumentShape;
 import nl.openvensters.guide.GuideTemplate.Begun;
 import nl.openvensters.guideplan.GuideState;
+import nl.openvensters.jdbc.OnDay;
+import nl.openvensters.jdbc.Statements;
 
 /** Writes the guides of the demonstration. The caller commits. */
 final class GuideRowsRepository {
 
-    private final Connection connection;
+    private final Statements statements;
 
-    GuideRowsRepository(Connection connection) {
-        this.connection = connection;
+    GuideRowsRepository(Statements statements) {
+        this.statements = statements;
     }
 
     int count() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select count(*) from guide");
-                ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getInt(1);
-        }
+        return (int) statements.number("select count(*) from guide");
     }
 
     record School(long id, String code) {}
@@ -45,30 +39,26 @@ final class GuideRowsRepository {
     /** The boards that somebody with such an address runs, their schools by number, that of a leader first. */
     List<Board> boards(String domain, LocalDate today) throws SQLException {
         Map<Long, List<School>> found = new LinkedHashMap<>();
-        try (PreparedStatement query = connection.prepareStatement("select distinct st.board_id, st.school_id, s.code,"
-                + " exists (select 1 from role_grant l join account a on a.id = l.account_id where l.subject_id = st.school_id"
-                + "   and l.role = 'SCHOOL_LEADER' and a.email like concat('schoolleider@', ?)) as led"
-                + " from role_grant g join account a on a.id = g.account_id and a.email like concat('bestuur.%@', ?)"
-                + " join school_state st on st.board_id = g.subject_id and ? between st.valid_from and st.last_on"
-                + " join school s on s.id = st.school_id where g.role = 'BOARD_ADMINISTRATOR'"
-                + " order by st.board_id, led desc, s.code")) {
-            query.setString(1, domain);
-            query.setString(2, domain);
-            query.setObject(3, today);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    found.computeIfAbsent(row.getLong(1), board -> new ArrayList<>())
-                            .add(new School(row.getLong(2), row.getString(3)));
-                }
-            }
-        }
+        statements.each(
+                "select distinct st.board_id, st.school_id, s.code,"
+                        + " exists (select 1 from role_grant l join account a on a.id = l.account_id where l.subject_id = st.school_id"
+                        + "   and l.role = 'SCHOOL_LEADER' and a.email like concat('schoolleider@', ?)) as led"
+                        + " from role_grant g join account a on a.id = g.account_id and a.email like concat('bestuur.%@', ?)"
+                        + " join school_state st on st.board_id = g.subject_id and " + OnDay.of("st")
+                        + " join school s on s.id = st.school_id where g.role = 'BOARD_ADMINISTRATOR'"
+                        + " order by st.board_id, led desc, s.code",
+                row -> found.computeIfAbsent(row.getLong(1), board -> new ArrayList<>())
+                        .add(new School(row.getLong(2), row.getString(3))),
+                domain,
+                domain,
+                today);
         return found.entrySet().stream()
                 .map(board -> new Board(board.getKey(), board.getValue()))
                 .toList();
     }
 
     void boardText(long board, String paragraph, String html, LocalDate on) throws SQLException {
-        insert(
+        statements.insert(
                 "insert ignore into guide_board_text (board_id, paragraph, body, edited_at, edition) values (?, ?, ?, ?, 1)",
                 board,
                 paragraph,
@@ -77,7 +67,7 @@ final class GuideRowsRepository {
     }
 
     void boardDays(long board, int year, List<DayOff> days, LocalDate on) throws SQLException {
-        insert(
+        statements.insert(
                 "insert ignore into guide_board_days (board_id, start_year, content, edited_at, edition)"
                         + " values (?, ?, ?, ?, 1)",
                 board,
@@ -88,8 +78,9 @@ final class GuideRowsRepository {
 
     /** A photo that the school brought. */
     void photo(long school, String sha256, byte[] file, LocalDate on) throws SQLException {
-        insert("insert ignore into upload (sha256, content_type, content) values (?, 'image/jpeg', ?)", sha256, file);
-        insert(
+        statements.insert(
+                "insert ignore into upload (sha256, content_type, content) values (?, 'image/jpeg', ?)", sha256, file);
+        statements.insert(
                 "insert ignore into upload_of_school (subject_id, sha256, uploaded_at) values (?, ?, ?)",
                 school,
                 sha256,
@@ -106,7 +97,7 @@ final class GuideRowsRepository {
             LocalDate frozen)
             throws SQLException {
         boolean delivered = state == GuideState.DELIVERED;
-        long guide = insert(
+        long guide = statements.insert(
                 "insert into guide (school_id, start_year, state, covered, demanded, delivered_on, delivered_by, receipt,"
                         + " handed_out_on, made_at, edition) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
                 school,
@@ -121,7 +112,7 @@ final class GuideRowsRepository {
                 at(frozen.minusDays(40)));
         for (int place = 0; place < chapters.size(); place++) {
             Begun one = chapters.get(place);
-            insert(
+            statements.insert(
                     "insert into guide_chapter (guide_id, place, code, title, content, edited_at, edition)"
                             + " values (?, ?, ?, ?, ?, ?, 1)",
                     guide,
@@ -143,7 +134,7 @@ final class GuideRowsRepository {
     private void freeze(long guide, GuideState state, GuideDocument document, LocalDate frozen) throws SQLException {
         String content = GuideDocumentShape.write(document);
         boolean adopted = state.isAdopted();
-        long version = insert(
+        long version = statements.insert(
                 "insert into guide_version (guide_id, number, content, sha256, frozen_at, adopted_on, adopted_by)"
                         + " values (?, 1, ?, ?, ?, ?, ?)",
                 guide,
@@ -153,9 +144,9 @@ final class GuideRowsRepository {
                 adopted ? frozen.plusDays(10) : null,
                 adopted ? "Het college van bestuur" : null);
         for (String file : document.photoFiles()) {
-            insert("insert into guide_version_photo (version_id, sha256) values (?, ?)", version, file);
+            statements.insert("insert into guide_version_photo (version_id, sha256) values (?, ?)", version, file);
         }
-        long link = insert(
+        long link = statements.insert(
                 "insert into guide_link (version_id, token_hash, name, email, sent_at, expires_at) values (?, ?, ?, ?, ?, ?)",
                 version,
                 Token.fresh().hash(),
@@ -164,7 +155,7 @@ final class GuideRowsRepository {
                 at(frozen),
                 at(frozen.plusDays(60)));
         if (state != GuideState.ASKED) {
-            insert(
+            statements.insert(
                     "insert into guide_consent (version_id, link_id, name, role, agreed, remark, decided_on, recorded_at)"
                             + " values (?, ?, 'Femke Bos', 'voorzitter van de oudergeleding', ?, ?, ?, ?)",
                     version,
@@ -177,20 +168,20 @@ final class GuideRowsRepository {
                     at(frozen.plusDays(5)));
         }
         if (state == GuideState.REFUSED) {
-            insert(
+            statements.insert(
                     "insert into guide_remark (version_id, link_id, paragraph, body, made_at) values (?, ?, 'bijdrage', ?, ?)",
                     version,
                     link,
                     "Noem ook het kamp en zeg erbij dat het vrijwillig is.",
                     at(frozen.plusDays(4)));
         }
-        insert(
+        statements.insert(
                 "update guide set asked_version = ?, adopted_version = ? where id = ?",
                 version,
                 adopted ? version : null,
                 guide);
         if (adopted) {
-            insert(
+            statements.insert(
                     "insert into guide_pdf (guide_id, version_id, asked_at) values (?, ?, ?)",
                     guide,
                     version,
@@ -200,17 +191,5 @@ final class GuideRowsRepository {
 
     private static LocalDateTime at(LocalDate day) {
         return day.atTime(LocalTime.of(9, 30));
-    }
-
-    private long insert(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-            try (ResultSet key = statement.getGeneratedKeys()) {
-                return key.next() ? key.getLong(1) : 0;
-            }
-        }
     }
 }

@@ -1,9 +1,6 @@
 package nl.openvensters.importing.run;
 
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +13,8 @@ import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.importing.Format;
 import nl.openvensters.importing.Formats;
 import nl.openvensters.importing.run.UndoRefused.Why;
+import nl.openvensters.jdbc.OwnTransaction;
+import nl.openvensters.jdbc.Statements;
 import nl.openvensters.time.Moment;
 
 /** One connection on which the last import is taken back; closing it rolls back and gives up the importer's lock. */
@@ -35,18 +34,17 @@ final class ImportUndoRepository implements AutoCloseable {
                         where f.import_run_id = ? and f.subject_id = p.subject_id
                             and m.indicator_id = p.indicator_id)) published""";
 
-    private final Connection connection;
+    private final OwnTransaction transaction;
+    private final Statements statements;
 
-    private ImportUndoRepository(Connection connection) {
-        this.connection = connection;
+    private ImportUndoRepository(OwnTransaction transaction) {
+        this.transaction = transaction;
+        this.statements = transaction.statements();
     }
 
     static ImportUndoRepository open(DataSource database) {
         try {
-            Connection connection = database.getConnection();
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            return new ImportUndoRepository(connection);
+            return new ImportUndoRepository(OwnTransaction.begin(database));
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -90,35 +88,35 @@ final class ImportUndoRepository implements AutoCloseable {
     void undo(long run, long account, HistoryRepository history, Clock clock) {
         try {
             String file = text("select file_name from import_run where id = ?", run);
-            execute(
+            statements.write(
                     "create temporary table undone as select subject_id, measure_id, period_start, period_end"
                             + " from figure where import_run_id = ?",
                     run);
             long figures = number("select count(*) from undone");
-            execute("delete from arrival where import_run_id = ?", run);
-            execute("delete from figure where import_run_id = ?", run);
-            execute(
+            statements.write("delete from arrival where import_run_id = ?", run);
+            statements.write("delete from figure where import_run_id = ?", run);
+            statements.write(
                     "update figure f join undone u on f.subject_id = u.subject_id and f.measure_id = u.measure_id"
                             + " and f.period_start = u.period_start and f.period_end = u.period_end"
                             + " set f.superseded_by = 0 where f.superseded_by = ?",
                     run);
             String before = text("select subjects_before from import_run where id = ?", run);
             int restored =
-                    before.isEmpty() ? 0 : new RegisterUndoRepository(connection).restore(run, Long.parseLong(before));
-            execute("update import_run set state = 'UNDONE' where id = ?", run);
+                    before.isEmpty() ? 0 : new RegisterUndoRepository(statements).restore(run, Long.parseLong(before));
+            statements.write("update import_run set state = 'UNDONE' where id = ?", run);
             // What counted until today did count: only from now on the indicator is one that nobody delivers.
-            execute(
+            statements.write(
                     "update indicator_delivery set delivered_until = greatest(delivered_from, ?)"
                             + " where import_run_id = ?",
                     LocalDate.now(clock.withZone(Moment.DUTCH)),
                     run);
-            execute("insert into stale_page (subject_id, bulk) values (null, true)");
-            new Derivation(null, clock).derive(connection);
+            statements.write("insert into stale_page (subject_id, bulk) values (null, true)");
+            new Derivation(null, clock).derive(statements);
             history.append(
-                    connection,
+                    statements,
                     Fact.of(EventKind.IMPORT_UNDONE, account, 0, "import " + run)
                             .changing(file + " (" + (figures + restored) + ")", null));
-            connection.commit();
+            transaction.commit();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -126,40 +124,27 @@ final class ImportUndoRepository implements AutoCloseable {
 
     @Override
     public void close() {
-        try (connection) {
-            connection.rollback();
+        try {
+            transaction.close();
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
     private long number(String sql, Object... arguments) {
-        String found = text(sql, arguments);
-        return found.isEmpty() ? 0 : Long.parseLong(found);
-    }
-
-    private String text(String sql, Object... arguments) {
-        try (PreparedStatement statement = prepared(sql, arguments);
-                ResultSet row = statement.executeQuery()) {
-            String found = row.next() ? row.getString(1) : null;
-            return found == null ? "" : found;
+        try {
+            return statements.number(sql, arguments);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    private void execute(String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, arguments)) {
-            statement.executeUpdate();
+    private String text(String sql, Object... arguments) {
+        try {
+            return statements.text(sql, arguments);
+        } catch (SQLException e) {
+            throw failed(e);
         }
-    }
-
-    private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
     }
 
     private static PersistenceException failed(SQLException e) {

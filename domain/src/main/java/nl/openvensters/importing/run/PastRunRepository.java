@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
-import jakarta.persistence.PersistenceException;
 import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,10 +18,11 @@ import nl.openvensters.importing.Formats;
 import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.Reject;
 import nl.openvensters.importing.staging.Changes;
+import nl.openvensters.jdbc.JdbcRepository;
 
 /** Reads the runs of the importer. */
 @ApplicationScoped
-public class PastRunRepository {
+public class PastRunRepository extends JdbcRepository {
 
     /** All runs; those that only computed are none. */
     static final String RUNS = """
@@ -36,8 +34,6 @@ public class PastRunRepository {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
-    private final DataSource database;
-
     /** For the container's proxy only. */
     protected PastRunRepository() {
         this(null);
@@ -45,41 +41,18 @@ public class PastRunRepository {
 
     @Inject
     public PastRunRepository(DataSource database) {
-        this.database = database;
+        super(database);
     }
 
     Optional<PastRun> find(long run) {
-        return query(RUNS + "and r.id = ?", PastRunRepository::run, run).stream()
-                .findFirst();
+        return first(RUNS + "and r.id = ?", PastRunRepository::run, run);
     }
 
     List<Reject> rejects(long run) {
-        return query(
+        return all(
                 "select line, column_name, cell, why from import_reject where import_run_id = ? order by line",
                 row -> new Reject(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
                 run);
-    }
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Reading<T> reading, Object... arguments) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new PersistenceException("The runs of the importer could not be read", e);
-        }
     }
 
     static PastRun run(ResultSet row) throws SQLException {

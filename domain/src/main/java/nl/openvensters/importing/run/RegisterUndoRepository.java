@@ -1,11 +1,9 @@
 package nl.openvensters.importing.run;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import nl.openvensters.importing.staging.RegisterTable;
+import nl.openvensters.jdbc.Statements;
 
 /**
  * Puts the register back as it was before a run, with what the run kept of it ({@code register_before}): what it changed
@@ -28,10 +26,10 @@ final class RegisterUndoRepository {
             "delete from partnership where id > ?",
             "delete from subject where id > ?");
 
-    private final Connection connection;
+    private final Statements statements;
 
-    RegisterUndoRepository(Connection connection) {
-        this.connection = connection;
+    RegisterUndoRepository(Statements statements) {
+        this.statements = statements;
     }
 
     /**
@@ -43,21 +41,21 @@ final class RegisterUndoRepository {
      */
     int restore(long run, long subjectsBefore) throws SQLException {
         // Rows that others refer to go and come back with the same key, in one transaction.
-        execute("set foreign_key_checks = 0");
+        statements.write("set foreign_key_checks = 0");
         try {
             for (RegisterTable kept : RegisterTable.ALL) {
                 restore(run, kept);
             }
         } finally {
-            execute("set foreign_key_checks = 1");
+            statements.write("set foreign_key_checks = 1");
         }
-        int restored = (int) number(
+        int restored = (int) statements.number(
                 "select count(distinct table_name, kept_key) from register_before where import_run_id = ?"
                         + " and table_name in ('school_state', 'board_state')",
                 run);
         try {
             for (String delete : MADE_KNOWN) {
-                execute(delete, subjectsBefore);
+                statements.write(delete, subjectsBefore);
             }
         } catch (SQLException e) {
             if (e.getErrorCode() == STILL_REFERRED_TO) {
@@ -69,53 +67,27 @@ final class RegisterUndoRepository {
     }
 
     private void restore(long run, RegisterTable kept) throws SQLException {
-        execute(
+        statements.write(
                 "delete t from " + kept.name() + " t join register_before b on b.import_run_id = ?"
                         + " and b.table_name = ? and b.kept_key = " + kept.keyOf("t"),
                 run,
                 kept.name());
-        String columns = text(
+        String columns = statements.text(
                 "select group_concat(column_name order by ordinal_position separator ', ')"
                         + " from information_schema.columns where table_schema = database() and table_name = ?"
                         + " and is_generated = 'NEVER'",
                 kept.name());
-        String values = text(
+        String values = statements.text(
                 "select group_concat('json_value(b.kept_row, ''$.', column_name, ''')'"
                         + " order by ordinal_position separator ', ')"
                         + " from information_schema.columns where table_schema = database() and table_name = ?"
                         + " and is_generated = 'NEVER'",
                 kept.name());
-        execute(
+        statements.write(
                 "insert into " + kept.name() + " (" + columns + ") select " + values
                         + " from register_before b where b.import_run_id = ? and b.table_name = ?"
                         + " and b.kept_row is not null",
                 run,
                 kept.name());
-    }
-
-    private long number(String sql, Object... arguments) throws SQLException {
-        return Long.parseLong(text(sql, arguments));
-    }
-
-    private String text(String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, arguments);
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private void execute(String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, arguments)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private PreparedStatement prepared(String sql, Object... arguments) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.importing.Intake.KeyDecision;
 import nl.openvensters.importing.Intake.OpenSchool;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 
@@ -58,7 +59,7 @@ public final class InspectorateKeys {
         List<OpenSchool> open = new ArrayList<>();
         database.query(
                 "select c.code, s.name, s.school_type from school_state s join school c on c.id = s.school_id"
-                        + " where ? between s.valid_from and s.last_on order by c.code",
+                        + " where " + OnDay.of("s") + " order by c.code",
                 row -> open.add(
                         new OpenSchool(new SchoolCode(row.text(1)), row.text(2), SchoolType.valueOf(row.text(3)))),
                 day);

@@ -2,6 +2,7 @@ package nl.openvensters.importing.staging;
 
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.importing.Entry.SchoolMention;
+import nl.openvensters.jdbc.OnDay;
 
 /**
  * What files of figures tell of schools in passing. It makes schools that nothing else knows, and fills what is not
@@ -71,7 +72,7 @@ final class MentionTarget implements Target<SchoolMention> {
         staged.flush();
         return database.number("select exists (select 1 from mention_in i left join school_state s"
                         + " on s.school_id = i.school_id where s.school_id is null or s.postcode is null"
-                        + " and i.postcode is not null and i.on_day between s.valid_from and s.last_on)"
+                        + OnDay.in(" and i.postcode is not null and {s on i.on_day})")
                         + " or exists (select 1 from " + OTHERWISE_GIVEN + ") or "
                         + RegisterWords.completes("mention_in"))
                 == 1;
@@ -93,11 +94,10 @@ final class MentionTarget implements Target<SchoolMention> {
                 + " min(i.school_type), min(i.board_id), min(i.municipality_id), min(i.denomination),"
                 + " min(i.postcode), min(i.place), min(i.province)" + unknown + " group by i.school_id");
         database.execute("update " + OTHERWISE_GIVEN + " set s.school_type = i.school_type");
-        database.execute(
-                "update school_state s join mention_in i on i.school_id = s.school_id"
-                        + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
-                        + " s.board_id = coalesce(s.board_id, i.board_id),"
-                        + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
-                        + " where s.postcode is null and i.postcode is not null and i.on_day between s.valid_from and s.last_on");
+        database.execute("update school_state s join mention_in i on i.school_id = s.school_id"
+                + " set s.postcode = i.postcode, s.place = i.place, s.province = i.province,"
+                + " s.board_id = coalesce(s.board_id, i.board_id),"
+                + " s.municipality_id = coalesce(s.municipality_id, i.municipality_id)"
+                + OnDay.in(" where s.postcode is null and i.postcode is not null and {s on i.on_day}"));
     }
 }

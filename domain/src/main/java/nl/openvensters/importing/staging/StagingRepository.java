@@ -1,15 +1,13 @@
 package nl.openvensters.importing.staging;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.openvensters.jdbc.OwnTransaction;
+import nl.openvensters.jdbc.Statements;
 
 /**
  * The one connection, and so the one transaction at a time, on which the importer works. Failures are thrown as {@link
@@ -19,22 +17,21 @@ public final class StagingRepository implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(StagingRepository.class.getName());
 
-    private final Connection connection;
+    private final OwnTransaction transaction;
+    private final Statements statements;
     private final Loading loading;
 
-    private StagingRepository(Connection connection) {
-        this.connection = connection;
-        this.loading = new Loading(connection);
+    private StagingRepository(OwnTransaction transaction) {
+        this.transaction = transaction;
+        this.statements = transaction.statements();
+        this.loading = new Loading(transaction.connection());
     }
 
     /** Opens a connection without automatic commit. */
     public static StagingRepository open(DataSource database) {
         try {
-            Connection connection = database.getConnection();
-            connection.setAutoCommit(false);
             // Only one import runs at a time, so nothing it compares with changes meanwhile: reads need no locks.
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            return new StagingRepository(connection);
+            return new StagingRepository(OwnTransaction.begin(database));
         } catch (SQLException e) {
             throw new DatabaseFailure("connect", e);
         }
@@ -42,7 +39,7 @@ public final class StagingRepository implements AutoCloseable {
 
     /** Executes a statement; gives the number of rows it touched. */
     public int execute(String sql, Object... arguments) {
-        return with(sql, arguments, PreparedStatement::executeUpdate);
+        return with(sql, () -> statements.write(sql, arguments));
     }
 
     /**
@@ -60,42 +57,23 @@ public final class StagingRepository implements AutoCloseable {
 
     /** Executes an insert; gives the number that the database made for the row. */
     public long insert(String sql, Object... arguments) {
-        finishLoading();
-        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
-            bind(statement, arguments);
-            statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailure(sql, e);
-        }
+        return with(sql, () -> statements.insert(sql, arguments));
     }
 
     /** The number in the first column of the first row; 0 when there is none. */
     public long number(String sql, Object... arguments) {
-        long[] found = {0};
-        query(sql, row -> found[0] = row.number(1), arguments);
-        return found[0];
+        return with(sql, () -> statements.number(sql, arguments));
     }
 
     /** The text in the first column of the first row; empty when there is none. */
     public String text(String sql, Object... arguments) {
-        String[] found = {""};
-        query(sql, row -> found[0] = row.text(1), arguments);
-        return found[0];
+        return with(sql, () -> statements.text(sql, arguments));
     }
 
     /** Hands each row to a consumer. */
     public void query(String sql, Consumer<ResultRow> consumer, Object... arguments) {
-        with(sql, arguments, statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
-                var row = new ResultRow(rows);
-                while (rows.next()) {
-                    consumer.accept(row);
-                }
-            }
+        with(sql, () -> {
+            statements.each(sql, row -> consumer.accept(new ResultRow(row)), arguments);
             return 0;
         });
     }
@@ -116,7 +94,10 @@ public final class StagingRepository implements AutoCloseable {
     }
 
     public void commit() {
-        transaction("commit", Connection::commit);
+        with("commit", () -> {
+            transaction.commit();
+            return 0;
+        });
     }
 
     /** Undoes all since the last commit, what is being loaded too. */
@@ -126,22 +107,23 @@ public final class StagingRepository implements AutoCloseable {
         } catch (DatabaseFailure | IllegalStateException e) {
             LOG.log(Level.FINE, "Undone, so it does not matter", e);
         }
-        transaction("rollback", Connection::rollback);
+        with("rollback", () -> {
+            transaction.connection().rollback();
+            return 0;
+        });
     }
 
     /** Marks a place to go back to. */
     public Savepoint mark() {
-        finishLoading();
-        try {
-            return connection.setSavepoint();
-        } catch (SQLException e) {
-            throw new DatabaseFailure("savepoint", e);
-        }
+        return with("savepoint", () -> transaction.connection().setSavepoint());
     }
 
     /** Undoes all since the mark. */
     public void backTo(Savepoint mark) {
-        transaction("rollback to savepoint", open -> open.rollback(mark));
+        with("rollback to savepoint", () -> {
+            transaction.connection().rollback(mark);
+            return 0;
+        });
     }
 
     /** Rolls back what was not committed. */
@@ -149,44 +131,23 @@ public final class StagingRepository implements AutoCloseable {
     public void close() {
         rollback();
         loading.close();
-        try (connection) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(true);
+        try {
+            transaction.close();
         } catch (SQLException e) {
             throw new DatabaseFailure("close", e);
         }
     }
 
-    private void transaction(String name, Step step) {
+    private <T> T with(String name, Work<T> work) {
         finishLoading();
         try {
-            step.on(connection);
+            return work.done();
         } catch (SQLException e) {
             throw new DatabaseFailure(name, e);
         }
     }
 
-    private int with(String sql, Object[] arguments, Work work) {
-        finishLoading();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
-            return work.on(statement);
-        } catch (SQLException e) {
-            throw new DatabaseFailure(sql, e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-    }
-
-    private interface Work {
-        int on(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Step {
-        void on(Connection connection) throws SQLException;
+    private interface Work<T> {
+        T done() throws SQLException;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolType;
 
 /** Reads how indicators stood on a day: of each school and indicator the last row up to that day holds. */
@@ -16,7 +17,7 @@ import nl.openvensters.school.SchoolType;
 public class IndicatorCountsRepository extends JdbcRepository {
 
     /** Words are stale when figures arrived after those that they are about. Parameters: the day three times, the board twice. */
-    private static final String ONLINE = """
+    private static final String ONLINE = OnDay.in("""
             select p.indicator_id, st.school_type,
                    sum(p.kind = 'PUBLISHED') as published,
                    sum(p.kind = 'PUBLISHED' and p.how <> 'DELIBERATE') as automatic,
@@ -30,21 +31,21 @@ public class IndicatorCountsRepository extends JdbcRepository {
                    sum(p.kind = 'WITHDRAWN') as withdrawn
             from (select max(id) as id from publication where happened_on <= ? group by subject_id, indicator_id) last
             join publication p on p.id = last.id
-            join school_state st on st.school_id = p.subject_id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = p.subject_id and {st on ?}
                 and (? = 0 or st.board_id = ?)
             left join explanation e on e.id = p.explanation_id
             left join explanation_ease x on x.explanation_id = e.id
-            group by p.indicator_id, st.school_type""";
+            group by p.indicator_id, st.school_type""");
 
     /** Figures wait from the day on which they came until something that includes them goes online. */
-    private static final String WAITING = """
+    private static final String WAITING = OnDay.in("""
             select a.indicator_id, st.school_type, count(distinct a.subject_id) as waiting
             from arrival a
-            join school_state st on st.school_id = a.subject_id and ? between st.valid_from and st.last_on
+            join school_state st on st.school_id = a.subject_id and {st on ?}
                 and (? = 0 or st.board_id = ?)
             left join publication s on s.id = a.settled_by
             where a.arrived_on <= ? and (a.settled_by is null or s.happened_on > ?)
-            group by a.indicator_id, st.school_type""";
+            group by a.indicator_id, st.school_type""");
 
     /** An indicator at schools of one type. */
     record Which(String indicator, SchoolType type) {}

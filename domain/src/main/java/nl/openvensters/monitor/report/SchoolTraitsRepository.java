@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 
 /** Reads where the schools of a day are and what they are, in one query. */
 @ApplicationScoped
 public class SchoolTraitsRepository extends JdbcRepository {
 
-    private static final String TRAITS = """
+    private static final String TRAITS = OnDay.in("""
             select st.school_id, s.code, st.name, coalesce(st.board_id, 0) as board, st.school_type,
                    coalesce(nullif(m.province, ''), st.province, '') as province,
                    coalesce(m.code, '') as municipality, coalesce(m.name, '') as municipality_name,
@@ -23,7 +24,7 @@ public class SchoolTraitsRepository extends JdbcRepository {
             left join municipality m on m.id = st.municipality_id
             left join postcode_area a on a.code = left(st.postcode, 4)
             left join partnership p on p.id = a.partnership_id
-            where ? between st.valid_from and st.last_on""";
+            where {st on ?}""");
 
     /** For the container's proxy only. */
     protected SchoolTraitsRepository() {

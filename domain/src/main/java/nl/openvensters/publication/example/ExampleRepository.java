@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.time.Moment;
@@ -22,7 +23,7 @@ class ExampleRepository extends JdbcRepository {
      * their words if these are online. The newest count of each school would cost a look at every year of every school;
      * schools that share the newest period of the one that is asked for are enough.
      */
-    private static final String CANDIDATES = """
+    private static final String CANDIDATES = OnDay.in("""
             with one as (
                 select s.id, st.board_id, st.school_type,
                        (select f.period_start from figure f where f.subject_id = s.id and f.superseded_by = 0
@@ -47,7 +48,7 @@ class ExampleRepository extends JdbcRepository {
                        + abs(coalesce(w.value - one.weighting, 2.5)) / 5 as distance
                 from one
                 join school_state st on st.school_type = one.school_type and st.board_id <> one.board_id
-                    and ? between st.valid_from and st.last_on
+                    and {st on ?}
                 join school s on s.id = st.school_id
                 left join figure n on n.subject_id = s.id and n.measure_id = one.size_measure
                     and n.superseded_by = 0 and n.period_start = one.counted and n.value > 0
@@ -59,7 +60,7 @@ class ExampleRepository extends JdbcRepository {
             left join %s n on n.school_id = near.id
             join publication_now p on p.subject_id = near.id and p.indicator_id = ? and p.kind = 'PUBLISHED'
             join explanation e on e.id = p.explanation_id
-            order by near.distance""".formatted(SchoolNames.SCHOOLS);
+            order by near.distance""").formatted(SchoolNames.SCHOOLS);
 
     /** For the container's proxy only. */
     protected ExampleRepository() {

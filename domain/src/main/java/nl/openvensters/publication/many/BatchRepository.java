@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.PuttingBack.Before;
 import nl.openvensters.publication.PuttingBack.Replaced;
@@ -43,12 +44,12 @@ class BatchRepository extends JdbcRepository {
      * What was done together is told once, as far as it touched one of these; what can be undone is counted of these only.
      * Parameters: the Dutch day of now, three times.
      */
-    private static final String RECENT = """
+    private static final String RECENT = OnDay.in("""
             with mine as (
                 select b.*, coalesce(b.together, b.id) as first from text_batch b
                 where exists (select 1 from text_batch_school t
                               join school_state st on st.school_id = t.subject_id
-                                  and ? between st.valid_from and st.last_on
+                                  and {st on ?}
                               where t.batch_id = b.id and (t.subject_id in (%1$s) or st.board_id in (%1$s)))),
                 recent as (select distinct first from mine order by first desc limit 10)
             select r.first as id, min(b.indicator_id) as indicator_id, max(b.published) as published,
@@ -67,9 +68,9 @@ class BatchRepository extends JdbcRepository {
             join account a on a.id = b.made_by
             join text_batch_school t on t.batch_id = b.id
             left join school_state st on st.school_id = t.subject_id
-                and ? between st.valid_from and st.last_on
+                and {st on ?}
             join indicator_publication i on i.subject_id = t.subject_id and i.indicator_id = b.indicator_id
-            group by r.first order by r.first desc""";
+            group by r.first order by r.first desc""");
 
     /** A school of one of these that nobody took back yet. */
     private static final String STANDING_OF_MINE =

@@ -22,6 +22,7 @@ import nl.openvensters.account.Place;
 import nl.openvensters.indicator.Characteristic;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.publication.PublishingRefused.Why;
 import nl.openvensters.publication.SchoolText;
 import nl.openvensters.publication.many.SchoolValues.YearCount;
@@ -33,7 +34,7 @@ import nl.openvensters.school.SchoolType;
 @ApplicationScoped
 class CandidateRepository extends JdbcRepository {
 
-    private static final String MINE = """
+    private static final String MINE = OnDay.in("""
             select s.id, s.code, n.label, st.name, coalesce(st.place, '') as place, st.school_type,
                    coalesce(st.board_id, 0) as board_id, m.name as municipality, bs.name as board,
                    exists (select 1 from delivered_indicator f where f.subject_id = s.id and f.indicator_id = ?) as delivered,
@@ -43,17 +44,17 @@ class CandidateRepository extends JdbcRepository {
                    if(p.kind = 'PUBLISHED', e.body, null) as words, e.written_at as worded_at, if(d.subject_id is null, null, coalesce(a.name, '')) as drafting
             from school s
             join school_state st on st.school_id = s.id
-                and ? between st.valid_from and st.last_on
+                and {st on ?}
             join %2$s n on n.school_id = s.id
             left join municipality m on m.id = st.municipality_id
             left join board_state bs on bs.board_id = st.board_id
-                and ? between bs.valid_from and bs.last_on
+                and {bs on ?}
             left join publication_now p on p.subject_id = s.id and p.indicator_id = ?
             left join explanation e on e.id = p.explanation_id
             left join draft d on d.subject_id = s.id and d.indicator_id = ?
             left join account a on a.id = d.edited_by
             where s.id in (%1$s) or st.board_id in (%1$s)
-            order by n.label, s.code""";
+            order by n.label, s.code""");
 
     private static final String NUMBERS = """
             select f.subject_id, m.characteristic, year(f.period_end) as year, f.value

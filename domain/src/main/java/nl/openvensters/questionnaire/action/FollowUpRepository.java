@@ -2,6 +2,8 @@ package nl.openvensters.questionnaire.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +15,17 @@ import nl.openvensters.questionnaire.round.HeldRound;
 @ApplicationScoped
 public class FollowUpRepository extends JdbcRepository {
 
+    private final EntityManager entities;
+
     /** For the container's proxy only. */
     protected FollowUpRepository() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public FollowUpRepository(DataSource database) {
+    public FollowUpRepository(DataSource database, EntityManager entities) {
         super(database);
+        this.entities = entities;
     }
 
     /** Of this round, and what was open when it began: what was agreed before comes back. */
@@ -43,28 +48,20 @@ public class FollowUpRepository extends JdbcRepository {
                 round.openedOn());
     }
 
-    void add(HeldRound round, String what, String owner, LocalDate due, long by) {
-        write(
-                "insert into survey_action (subject_id, code, round_id, what, owner, due_on, made_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                round.subject(),
-                round.questionnaire().code(),
-                round.id(),
-                what,
-                owner,
-                due,
-                by);
+    void add(AgreedAction action) {
+        entities.persist(action);
+        entities.flush();
     }
 
-    /** @return whether it was open */
-    boolean end(HeldRound round, long id, String outcome, LocalDate today) {
-        return write(
-                        "update survey_action set outcome = ?, done_on = ? where id = ? and subject_id = ? and done_on is null",
-                        outcome,
-                        today,
-                        id,
-                        round.subject())
-                == 1;
+    /** One of a school or board, held until the transaction ends. */
+    Optional<AgreedAction> hold(long subject, long id) {
+        return Optional.ofNullable(entities.find(AgreedAction.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(action -> action.subject() == subject);
+    }
+
+    /** Writes what was changed, before a plain statement reads it. */
+    void flush() {
+        entities.flush();
     }
 
     /** The safety monitor of a round was given to the inspectorate. */

@@ -20,8 +20,6 @@ import nl.openvensters.time.Moment;
 @ApplicationScoped
 public class FollowingUp {
 
-    private static final int LONGEST = 300;
-    private static final int LONGEST_OWNER = 80;
     private static final int LONGEST_REMARK = 200;
 
     private final FollowUpRepository repository;
@@ -57,22 +55,18 @@ public class FollowingUp {
     @Transactional
     public void agree(Actor actor, long id, String what, String owner, LocalDate due) {
         HeldRound round = run(actor, id);
-        String said = told(what, LONGEST, Why.WHAT);
-        String who = told(owner, LONGEST_OWNER, Why.OWNER);
-        if (due == null || due.isBefore(today())) {
-            throw new FollowUpRefused(Why.DAY);
-        }
-        repository.add(round, said, who, due, actor.account());
+        repository.add(new AgreedAction(round, what, owner, due, actor.account(), today()));
     }
 
     /** @param outcome what came of it; may be empty. @throws FollowUpRefused when somebody ended it */
     @Transactional
     public void end(Actor actor, long id, long action, String outcome) {
         HeldRound round = run(actor, id);
-        String said = outcome.strip();
-        if (!repository.end(round, action, said.substring(0, Math.min(said.length(), LONGEST)), today())) {
-            throw new FollowUpRefused(Why.DONE);
-        }
+        repository
+                .hold(round.subject(), action)
+                .orElseThrow(() -> new FollowUpRefused(Why.DONE))
+                .end(outcome, today());
+        repository.flush();
     }
 
     /** When the safety monitor of a round was delivered. */
@@ -101,14 +95,6 @@ public class FollowingUp {
         HeldRound round = results.closed(actor, id);
         round.requireRun(actor);
         return round;
-    }
-
-    private static String told(String text, int longest, Why missing) {
-        String said = text.strip();
-        if (said.isEmpty() || said.length() > longest) {
-            throw new FollowUpRefused(missing);
-        }
-        return said;
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import nl.openvensters.questionnaire.Questionnaire;
 /**
  * A questionnaire that a school writes itself.
  *
+ * @param edition what a page holds to notice that somebody else saved
  * @param version the newest that is ready; 0 when none is
  * @param ready what that version asks, as it is kept; empty when none is
  * @param translations what of it was translated
@@ -16,6 +17,7 @@ public record OwnList(
         long id,
         long subject,
         OwnText text,
+        int edition,
         int version,
         Optional<String> ready,
         String editor,
@@ -43,6 +45,6 @@ public record OwnList(
     }
 
     OwnList in(OwnTranslations others) {
-        return new OwnList(id, subject, text, version, ready, editor, editedOn, others);
+        return new OwnList(id, subject, text, edition, version, ready, editor, editedOn, others);
     }
 }

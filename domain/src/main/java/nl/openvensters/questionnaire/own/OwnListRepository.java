@@ -2,15 +2,15 @@ package nl.openvensters.questionnaire.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 
@@ -21,16 +21,20 @@ public class OwnListRepository extends JdbcRepository {
     private static final String LISTS = "select o.*, e.content, a.name as editor from survey_own o"
             + " join account a on a.id = o.edited_by left join survey_edition e on e.id = o.edition_id where ";
 
-    private static final String TEXTS = "select t.* from survey_own_text t join survey_own o on o.id = t.own_id where ";
+    private static final String TEXTS =
+            "select t.* from survey_own_translation t join survey_own o on o.id = t.own_id where ";
+
+    private final EntityManager entities;
 
     /** For the container's proxy only. */
     protected OwnListRepository() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public OwnListRepository(DataSource database) {
+    public OwnListRepository(DataSource database, EntityManager entities) {
         super(database);
+        this.entities = entities;
     }
 
     /** Those of a school, by name. */
@@ -51,75 +55,61 @@ public class OwnListRepository extends JdbcRepository {
                         all(TEXTS + "o.subject_id = ? and o.id = ?", OwnListRepository::translated, subject, id))));
     }
 
-    /** A text beside a Dutch one. */
-    private record Translated(long list, String language, String dutch, String text) {}
-
-    private static Translated translated(ResultSet row) throws SQLException {
-        return new Translated(
-                row.getLong("own_id"), row.getString("language"), row.getString("dutch"), row.getString("text"));
+    /** Held until the transaction ends: one who writes it at a time. */
+    Optional<OwnQuestionnaire> hold(long subject, long id) {
+        return Optional.ofNullable(entities.find(OwnQuestionnaire.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(list -> list.subject() == subject);
     }
 
-    private static OwnTranslations together(List<Translated> texts) {
-        return new OwnTranslations(texts.stream()
-                .collect(Collectors.groupingBy(
-                        Translated::language, Collectors.toMap(Translated::dutch, Translated::text))));
+    /** Gives it its number. */
+    void add(OwnQuestionnaire list) {
+        entities.persist(list);
+        entities.flush();
     }
 
-    /** Takes the place of what was translated into this language. @param texts by the Dutch text */
-    void translate(long id, String language, Map<String, String> texts) {
-        write("delete from survey_own_text where own_id = ? and language = ?", id, language);
-        if (texts.isEmpty()) {
-            return;
-        }
-        Object[] values = texts.entrySet().stream()
-                .flatMap(text -> Stream.<Object>of(id, language, text.getKey(), text.getValue()))
-                .toArray();
-        write(
-                "insert into survey_own_text (own_id, language, dutch, text) values "
-                        + String.join(", ", Collections.nCopies(texts.size(), "(?, ?, ?, ?)")),
-                values);
+    /** Writes what was changed, before a plain statement reads it. */
+    void flush() {
+        entities.flush();
     }
 
-    long add(long subject, OwnText text, long by, LocalDate today) {
+    void remove(OwnQuestionnaire list) {
+        write("delete from survey_own_translation where own_id = ?", list.id());
+        entities.remove(list);
+        entities.flush();
+    }
+
+    /** What was written in a language; of a list that is held. */
+    Optional<OwnTranslation> translation(long list, String language) {
+        return Optional.ofNullable(entities.find(OwnTranslation.class, new OwnTranslation.Key(list, language)));
+    }
+
+    void add(OwnTranslation translation) {
+        entities.persist(translation);
+    }
+
+    /** Its text is kept as that of each questionnaire with which a round begins, and never changes. @return its number */
+    long keep(OwnList list, int version, String yaml) {
         return insert(
-                "insert into survey_own (subject_id, name, roles, lead, questions, edited_by, edited_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                subject,
-                text.name(),
-                OwnRole.names(text.roles()),
-                text.lead(),
-                text.questions(),
-                by,
-                today);
-    }
-
-    void save(long id, OwnText text, long by, LocalDate today) {
-        write(
-                "update survey_own set name = ?, roles = ?, lead = ?, questions = ?, edited_by = ?, edited_on = ? where id = ?",
-                text.name(),
-                OwnRole.names(text.roles()),
-                text.lead(),
-                text.questions(),
-                by,
-                today,
-                id);
-    }
-
-    /** Its text is kept as that of each questionnaire with which a round begins, and never changes. */
-    void ready(OwnList list, int version, String yaml) {
-        long edition = insert(
                 "insert into survey_edition (code, version, trend, scan, content) values (?, ?, ?, ?, ?)",
                 list.code(),
                 version,
                 version,
                 list.text().roles().size() > 1,
                 yaml);
-        write("update survey_own set version = ?, edition_id = ? where id = ?", version, edition, list.id());
     }
 
-    void remove(long id) {
-        write("delete from survey_own_text where own_id = ?", id);
-        write("delete from survey_own where id = ?", id);
+    /** What was written in a language, as it is read. */
+    private record Translated(long list, String language, int edition, String texts) {}
+
+    private static Translated translated(ResultSet row) throws SQLException {
+        return new Translated(
+                row.getLong("own_id"), row.getString("language"), row.getInt("edition"), row.getString("texts"));
+    }
+
+    private static OwnTranslations together(List<Translated> all) {
+        return new OwnTranslations(
+                all.stream().collect(Collectors.toMap(Translated::language, one -> OwnTexts.read(one.texts()))),
+                all.stream().collect(Collectors.toMap(Translated::language, Translated::edition)));
     }
 
     private static OwnList list(ResultSet row) throws SQLException {
@@ -131,6 +121,7 @@ public class OwnListRepository extends JdbcRepository {
                         OwnRole.named(row.getString("roles")),
                         row.getString("lead"),
                         row.getString("questions")),
+                row.getInt("edition"),
                 row.getInt("version"),
                 Optional.ofNullable(row.getString("content")),
                 row.getString("editor"),

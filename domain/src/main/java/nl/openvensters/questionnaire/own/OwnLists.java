@@ -60,18 +60,23 @@ public class OwnLists {
      * Keeps what is written.
      *
      * @param id of the questionnaire; 0 for a new one
+     * @param seen the edition that it was begun with; 0 for a new one
      * @return its number
      * @throws nl.openvensters.account.NotAllowed unless the actor runs the school
      * @throws OwnListRefused when it cannot be asked like this
+     * @throws OwnClash when somebody else saved since
      */
     @Transactional
-    public long save(Actor actor, SchoolCode school, long id, OwnText text) {
+    public long save(Actor actor, SchoolCode school, long id, int seen, OwnText text) {
         Held place = place(actor, school);
         preview(text);
         if (id == 0) {
-            return repository.add(place.id(), text, actor.account(), today());
+            var list = new OwnQuestionnaire(place.id(), text, actor.account(), today());
+            repository.add(list);
+            return list.id();
         }
-        repository.save(find(place, id).id(), text, actor.account(), today());
+        hold(place, id).write(text, seen, actor.account(), today());
+        repository.flush();
         return id;
     }
 
@@ -85,11 +90,14 @@ public class OwnLists {
      *
      * @param texts beside each Dutch text of it; what is left empty is not translated yet
      * @throws nl.openvensters.account.NotAllowed unless the actor runs the school
+     * @param seen the edition of the language that it was begun with; 0 when nothing was there
      * @throws OwnListRefused when a text is too long, or one of the Dutch ones is not asked any more
+     * @throws OwnClash when somebody else saved in this language since
      */
     @Transactional
-    public void translate(Actor actor, SchoolCode school, long id, String language, Map<String, String> texts) {
-        OwnList list = find(place(actor, school), id);
+    public void translate(
+            Actor actor, SchoolCode school, long id, String language, int seen, Map<String, String> texts) {
+        OwnQuestionnaire list = hold(place(actor, school), id);
         if (!OwnTranslations.LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("No language " + language);
         }
@@ -106,24 +114,34 @@ public class OwnLists {
                 written.put(dutch, clean);
             }
         });
-        repository.translate(id, language, written);
+        repository
+                .translation(id, language)
+                .ifPresentOrElse(
+                        there -> there.write(written, seen),
+                        () -> repository.add(new OwnTranslation(id, language, written)));
+        repository.flush();
     }
 
     /**
      * Makes a version of it with which rounds can begin.
      *
+     * @param seen the edition that was looked at
      * @return which
      * @throws OwnListRefused when it is what the version of before is
+     * @throws OwnClash when somebody else saved since
      */
     @Transactional
-    public int ready(Actor actor, SchoolCode school, long id) {
+    public int ready(Actor actor, SchoolCode school, long id, int seen) {
         Held place = place(actor, school);
+        OwnQuestionnaire held = hold(place, id);
         OwnList list = find(place, id);
         if (!list.isChanged()) {
             throw new OwnListRefused(Why.SAME);
         }
+        held.meet(seen);
         int version = list.version() + 1;
-        repository.ready(list, version, list.yaml(version));
+        held.ready(version, repository.keep(list, version, list.yaml(version)));
+        repository.flush();
         history.append(Fact.of(
                 EventKind.SURVEY_LIST_READY,
                 actor.account(),
@@ -132,14 +150,23 @@ public class OwnLists {
         return version;
     }
 
-    /** Throws away one of which no version is ready. @throws OwnListRefused when one is */
+    /**
+     * Throws away one of which no version is ready.
+     *
+     * @param seen the edition that was looked at
+     * @throws OwnListRefused when one is
+     * @throws OwnClash when somebody else saved since
+     */
     @Transactional
-    public void remove(Actor actor, SchoolCode school, long id) {
-        OwnList list = find(place(actor, school), id);
-        if (list.version() > 0) {
-            throw new OwnListRefused(Why.READY);
-        }
-        repository.remove(id);
+    public void remove(Actor actor, SchoolCode school, long id, int seen) {
+        OwnQuestionnaire list = hold(place(actor, school), id);
+        list.checkRemoval();
+        list.meet(seen);
+        repository.remove(list);
+    }
+
+    private OwnQuestionnaire hold(Held place, long id) {
+        return repository.hold(place.id(), id).orElseThrow(() -> new IllegalArgumentException("No list " + id));
     }
 
     private OwnList find(Held place, long id) {

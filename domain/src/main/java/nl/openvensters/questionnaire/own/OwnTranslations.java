@@ -13,24 +13,31 @@ import nl.openvensters.indicator.Entry;
  * answers of a scale, are ours in each of these languages.
  *
  * @param texts by language, and by the Dutch text
+ * @param editions by language: for who goes on with it
  */
-public record OwnTranslations(Map<String, Map<String, String>> texts) {
+public record OwnTranslations(Map<String, Map<String, String>> texts, Map<String, Integer> editions) {
 
     /** Languages that can stand beside Dutch. */
     public static final List<String> LANGUAGES = List.of("en", "tr", "ar", "pl", "uk");
 
-    static final OwnTranslations NONE = new OwnTranslations(Map.of());
+    static final OwnTranslations NONE = new OwnTranslations(Map.of(), Map.of());
 
     private static final Map<String, Map<String, String>> OURS = ours();
 
     public OwnTranslations {
         texts = texts.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> Map.copyOf(of.getValue())));
+        editions = Map.copyOf(editions);
     }
 
     /** What was written beside a Dutch text. */
     public Optional<String> of(String language, String dutch) {
         return Optional.ofNullable(texts.getOrDefault(language, Map.of()).get(dutch));
+    }
+
+    /** What a page holds to notice that somebody else saved; 0 of a language in which nothing was written yet. */
+    public int edition(String language) {
+        return editions.getOrDefault(language, 0);
     }
 
     /** How many of these Dutch texts are there in a language. */
@@ -52,7 +59,8 @@ public record OwnTranslations(Map<String, Map<String, String>> texts) {
                     var all = new HashMap<>(OURS.get(language));
                     all.putAll(texts.get(language));
                     return all;
-                })));
+                })),
+                editions);
     }
 
     /** Those that there are, in the order of {@link #LANGUAGES}. */

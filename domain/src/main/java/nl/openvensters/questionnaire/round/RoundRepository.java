@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import nl.openvensters.account.Place;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.questionnaire.RespondentRole;
 import nl.openvensters.school.SchoolCode;
@@ -47,7 +48,7 @@ public class RoundRepository extends JdbcRepository {
         return first(
                 "select s.id, s.kind, s.code, coalesce(st.board_id, 0) as board, "
                         + SchoolNames.either("n", "b", "s.code") + " as name from subject s"
-                        + " left join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on"
+                        + " left join school_state st on st.school_id = s.id and " + OnDay.of("st")
                         + " left join " + SchoolNames.SCHOOLS + " n on n.school_id = s.id"
                         + " left join (select board_id, name as label from board_latest) b on b.board_id = s.id where s.kind = ? and s.code = ?",
                 row -> new Held(
@@ -93,7 +94,7 @@ public class RoundRepository extends JdbcRepository {
                         + " and r.school_year = ? and r.source is null) as held"
                         + " from school_state st join subject s on s.id = st.school_id"
                         + " left join " + SchoolNames.SCHOOLS + " n on n.school_id = s.id"
-                        + " where st.board_id = ? and ? between st.valid_from and st.last_on order by name, s.code",
+                        + " where st.board_id = ? and " + OnDay.of("st") + " order by name, s.code",
                 row -> new BoardRounds.School(
                         new SchoolCode(row.getString("code")), row.getString("name"), row.getBoolean("held")),
                 code,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.openvensters.account.Place;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
 import nl.openvensters.school.SchoolNames;
@@ -18,7 +19,7 @@ import nl.openvensters.school.SubjectKind;
 /** Rounds with their groups as they are read: a row for each group. */
 final class RoundRows {
 
-    static final String ROUNDS = """
+    static final String ROUNDS = OnDay.in("""
             select r.*, s.kind, s.code as subject_code, if(coalesce(g.number, 1) = 1, e.content, null) as content, coalesce(st.board_id, 0) as board, %s as subject_name,
                    g.number, g.name as group_name, g.role, g.invited,
                    (select count(*) from survey_code c where c.round_id = g.round_id and c.group_number = g.number) as coded,
@@ -28,11 +29,11 @@ final class RoundRows {
             join subject s on s.id = r.subject_id
             join survey_edition e on e.id = r.edition_id
             left join survey_group g on g.round_id = r.id
-            left join school_state st on st.school_id = s.id and ? between st.valid_from and st.last_on
+            left join school_state st on st.school_id = s.id and {st on ?}
             left join %s n on n.school_id = s.id
             left join (select board_id, name as label from board_latest) b on b.board_id = s.id
             where {which}
-            order by r.state = 'CLOSED', r.school_year desc, r.id desc, g.number""".formatted(SchoolNames.either("n", "b", "s.code"), SchoolNames.SCHOOLS);
+            order by r.state = 'CLOSED', r.school_year desc, r.id desc, g.number""").formatted(SchoolNames.either("n", "b", "s.code"), SchoolNames.SCHOOLS);
 
     private final Questionnaires questionnaires;
 

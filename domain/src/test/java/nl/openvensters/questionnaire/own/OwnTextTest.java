@@ -135,7 +135,7 @@ class OwnTextTest {
                 .collect(Collectors.toMap(language -> language, language -> text.texts().stream()
                         .collect(Collectors.toMap(dutch -> dutch, dutch -> language + " \"" + dutch))));
         all.get("tr").remove("Hoe?");
-        Questionnaire list = Questionnaires.read(text.yaml("eigen-7", 1, new OwnTranslations(all)));
+        Questionnaire list = Questionnaires.read(text.yaml("eigen-7", 1, new OwnTranslations(all, Map.of())));
 
         assertThat(list.languages()).containsExactly("nl", "en", "ar", "pl", "uk");
         assertThat(list.items().get(0).text().in("uk")).isEqualTo("uk \"Gaat het goed?");

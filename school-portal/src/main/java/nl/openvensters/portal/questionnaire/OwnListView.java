@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -17,11 +16,9 @@ import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.own.OwnList;
-import nl.openvensters.questionnaire.own.OwnListRefused;
 import nl.openvensters.questionnaire.own.OwnLists;
 import nl.openvensters.questionnaire.own.OwnRole;
 import nl.openvensters.questionnaire.own.OwnText;
-import nl.openvensters.questionnaire.own.OwnTranslations;
 import nl.openvensters.school.SchoolCode;
 
 /** A school writes a questionnaire of its own, sees how it will be asked, and makes a version of it ready. */
@@ -50,6 +47,8 @@ public class OwnListView {
     private String role;
     private String lead;
     private String questions;
+    private Integer edition;
+    private boolean clashed;
 
     public void open() throws IOException {
         // Parts of the page ask for it while it is built: who was refused is refused once.
@@ -68,6 +67,7 @@ public class OwnListView {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("No list " + id));
         lists = all;
+        edition = edition == null ? list == null ? 0 : list.edition() : edition;
         if (name == null) {
             name = list == null ? "" : list.text().name();
             role = list == null
@@ -93,24 +93,22 @@ public class OwnListView {
 
     public String save() throws IOException {
         long[] kept = {0};
+        String who = role == null || role.isEmpty() ? OwnRole.PUPIL.name() : role;
         attempt(() -> kept[0] = own.save(
-                signedIn.actor(),
-                school(),
-                id(),
-                new OwnText(name, OwnRole.named(role == null || role.isEmpty() ? "PUPIL" : role), lead, questions)));
+                signedIn.actor(), school(), id(), edition, new OwnText(name, OwnRole.named(who), lead, questions)));
         return kept[0] == 0 ? null : done(TEXTS.tell("own.saved"), kept[0]);
     }
 
     public String ready() throws IOException {
         int[] version = {0};
-        attempt(() -> version[0] = own.ready(signedIn.actor(), school(), id()));
+        attempt(() -> version[0] = own.ready(signedIn.actor(), school(), id(), edition));
         return version[0] == 0 ? null : done(TEXTS.tell("own.ready.done", version[0]), id());
     }
 
     public String remove() throws IOException {
         boolean[] did = {false};
         attempt(() -> {
-            own.remove(signedIn.actor(), school(), id());
+            own.remove(signedIn.actor(), school(), id(), edition);
             did[0] = true;
         });
         if (!did[0]) {
@@ -122,18 +120,9 @@ public class OwnListView {
     }
 
     private void attempt(Runnable action) throws IOException {
-        PageTurn.attempt(TEXTS, () -> {
-            try {
-                action.run();
-            } catch (OwnListRefused e) {
-                String said = TEXTS.tell("own.refused." + e.why(), e.line());
-                switch (e.why()) {
-                    case NAME -> Messages.failAt("own:name", said);
-                    case LEAD -> Messages.failAt("own:lead", said);
-                    case READY, SAME -> Messages.fail(said);
-                    default -> Messages.failAt("own:questions", said);
-                }
-            }
+        OwnListRefusals.attempt(action, clash -> {
+            clashed = true;
+            edition = clash.edition();
         });
     }
 
@@ -148,10 +137,29 @@ public class OwnListView {
         return lists;
     }
 
-    /** Null when a new one is written. */
+    /** Null for a new one. */
     public OwnList getList() throws IOException {
         open();
         return list;
+    }
+
+    /** Whether somebody else saved since this was opened: theirs stands beside what was typed. */
+    public boolean isClashed() {
+        return clashed;
+    }
+
+    /** Who fills it in as it is now, in words. */
+    public String getTheirRoles() {
+        return together(list.text().roles());
+    }
+
+    /** What was looked at. */
+    public int getEdition() {
+        return edition;
+    }
+
+    public void setEdition(int edition) {
+        this.edition = edition;
     }
 
     public String getSchool() {
@@ -186,34 +194,24 @@ public class OwnListView {
     }
 
     /** Languages beside Dutch, each with how much of it was translated. */
-    public List<Tongue> getTongues() {
-        List<String> texts = list.text().texts();
-        return OwnTranslations.LANGUAGES.stream()
-                .map(tag -> new Tongue(
-                        tag,
-                        TEXTS.tell("language." + tag),
-                        TEXTS.tell("own.translated", list.translations().count(tag, texts), texts.size())))
-                .toList();
+    public List<OwnTongue> getTongues() {
+        return OwnTongue.of(list);
     }
 
     /** In which languages the next version is asked, in a sentence. */
     public String getLanguages() {
-        return TEXTS.tell(
-                "own.languages",
-                Stream.concat(Stream.of("nl"), list.languages().stream())
-                        .map(tag -> TEXTS.tell("language." + tag))
-                        .collect(Collectors.joining(", ")));
+        return OwnTongue.languages(list);
     }
-
-    /** A language that can stand beside Dutch. */
-    public record Tongue(String tag, String name, String done) {}
 
     /** Also asked for while the page is built. */
     public List<SelectItem> getRoles() {
         return OwnRole.choices().stream()
-                .map(some -> new SelectItem(
-                        OwnRole.names(some), some.stream().map(OwnRole::dutch).collect(Collectors.joining(" + "))))
+                .map(some -> new SelectItem(OwnRole.names(some), together(some)))
                 .toList();
+    }
+
+    private static String together(List<OwnRole> roles) {
+        return roles.stream().map(OwnRole::dutch).collect(Collectors.joining(" + "));
     }
 
     public String getName() {

@@ -13,6 +13,7 @@ import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.questionnaire.own.OwnClash;
 import nl.openvensters.questionnaire.own.OwnList;
 import nl.openvensters.questionnaire.own.OwnListRefused;
 import nl.openvensters.questionnaire.own.OwnLists;
@@ -26,7 +27,6 @@ public class TranslateView {
 
     private static final Texts TEXTS = RoundsView.TEXTS;
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
-    private static final int LONG = 80;
 
     @Inject
     private OwnLists own;
@@ -38,37 +38,9 @@ public class TranslateView {
     private SignedIn signedIn;
 
     private OwnList list;
-    private List<Line> lines;
+    private List<TranslatedLine> lines;
     private String beside;
-
-    /** A Dutch text with what stands beside it. */
-    public static final class Line {
-
-        private final String dutch;
-        private String text;
-
-        private Line(String dutch, String text) {
-            this.dutch = dutch;
-            this.text = text;
-        }
-
-        public String getDutch() {
-            return dutch;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public void setText(String text) {
-            this.text = text == null ? "" : text;
-        }
-
-        /** How many lines its field has. */
-        public int getRows() {
-            return dutch.length() > LONG ? 3 : 1;
-        }
-    }
+    private int edition;
 
     public void open() throws IOException {
         // Parts of the page ask for it while it is built: who was refused is refused once.
@@ -85,12 +57,13 @@ public class TranslateView {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No list " + number + " in " + tag));
         lines = found.text().texts().stream()
-                .map(dutch ->
-                        new Line(dutch, found.translations().of(tag, dutch).orElse("")))
+                .map(dutch -> new TranslatedLine(
+                        dutch, found.translations().of(tag, dutch).orElse("")))
                 .toList();
         list = found;
         if (beside == null) {
             beside = mark();
+            edition = found.translations().edition(tag);
         }
     }
 
@@ -101,10 +74,14 @@ public class TranslateView {
                 // What was typed stands beside other texts when the questions were changed meanwhile.
                 Map<String, String> texts = new LinkedHashMap<>();
                 if (mark().equals(beside)) {
-                    lines.forEach(line -> texts.put(line.dutch, line.text));
+                    lines.forEach(line -> texts.put(line.getDutch(), line.getText()));
                 }
-                own.translate(signedIn.actor(), school(), list.id(), getTag(), texts);
+                own.translate(signedIn.actor(), school(), list.id(), getTag(), edition, texts);
                 did[0] = true;
+            } catch (OwnClash e) {
+                edition = e.edition();
+                lines.forEach(TranslatedLine::meet);
+                Messages.warn(TEXTS.tell("own.translate.clash"));
             } catch (OwnListRefused e) {
                 Messages.fail(TEXTS.tell("own.refused." + e.why(), e.line()));
             }
@@ -119,7 +96,7 @@ public class TranslateView {
     /** Beside which Dutch texts the fields stand. */
     private String mark() {
         return Integer.toHexString(
-                lines.stream().map(line -> line.dutch).toList().hashCode());
+                lines.stream().map(TranslatedLine::getDutch).toList().hashCode());
     }
 
     private SchoolCode school() {
@@ -132,7 +109,7 @@ public class TranslateView {
         return list;
     }
 
-    public List<Line> getLines() throws IOException {
+    public List<TranslatedLine> getLines() throws IOException {
         open();
         return lines == null ? List.of() : lines;
     }
@@ -152,6 +129,15 @@ public class TranslateView {
 
     public String getDirection() {
         return RIGHT_TO_LEFT.contains(getTag()) ? "rtl" : "ltr";
+    }
+
+    /** What was looked at. */
+    public int getEdition() {
+        return edition;
+    }
+
+    public void setEdition(int edition) {
+        this.edition = edition;
     }
 
     public String getBeside() {
