@@ -27,4 +27,17 @@ class FigureTextsTest {
                         + " Leesbaar tellen zij hier nog niet mee.");
         assertThat(lead(List.of("readable"), Figure.count(3))).doesNotContain("niet beoordeeld");
     }
+
+    @Test
+    void each_indicator_stands_beside_that_of_comparable_boards_with_what_it_is_a_part_of() {
+        ShownTable shown = FigureTexts.shown(new FigureTable(
+                "peers",
+                List.of("own", "peers"),
+                List.of(new FigureTable.Row("missie", "Missie", List.of(Figure.share(1, 4), Figure.share(2, 3))))));
+
+        assertThat(shown.title()).isEqualTo("Onze scholen naast die van vergelijkbare besturen");
+        assertThat(shown.headers()).containsExactly("Onze scholen", "Vergelijkbaar");
+        assertThat(shown.lead()).contains("het deel van alle scholen van de vergelijkbare besturen samen");
+        assertThat(shown.rows().get(0).cells()).containsExactly("25,0%", "66,7%");
+    }
 }
