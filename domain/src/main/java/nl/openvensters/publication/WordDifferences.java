@@ -20,6 +20,8 @@ public final class WordDifferences {
     private static final String BREAK = "\n";
     private static final Pattern TOKEN = Pattern.compile("\n|[^\\S\n]+|[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern PARAGRAPH = Pattern.compile("<p>.*?</p>", Pattern.DOTALL);
+    private static final String LEFT_OUT = "<p>…</p>";
     private static final Pattern BLOCK = Pattern.compile("</?(p|ul|ol|h4|br)\\b[^>]*>|</li>");
 
     private WordDifferences() {}
@@ -46,6 +48,24 @@ public final class WordDifferences {
             }
         }
         return page.html();
+    }
+
+    /** The same with only the paragraphs in which something is different; those between them are told as "…". */
+    public static String changed(String before, String after) {
+        var told = new StringBuilder();
+        boolean left = false;
+        var paragraphs = PARAGRAPH.matcher(between(before, after));
+        while (paragraphs.find()) {
+            boolean same =
+                    !paragraphs.group().contains("<ins>") && !paragraphs.group().contains("<del>");
+            if (!same) {
+                told.append(paragraphs.group());
+            } else if (!left) {
+                told.append(LEFT_OUT);
+            }
+            left = same;
+        }
+        return told.toString().equals(LEFT_OUT) ? "" : told.toString();
     }
 
     /** Whether two texts read the same. */

@@ -140,7 +140,7 @@ class PublishingResultIT {
                 .isEqualTo("{\"respondenten\":8,\"grens\":\"of meer\"} {\"respondenten\":9,\"grens\":\"of meer\"}");
         assertThat(publish(here.anna, near, "")).isEqualTo(Outcome.UNCHANGED);
 
-        for (String table : List.of("survey_result", "survey_code", "survey_group")) {
+        for (String table : List.of("survey_answer", "survey_words", "survey_result", "survey_code", "survey_group")) {
             here.data.update("delete from " + table + " where round_id = ?", near);
         }
         here.data.update("delete from survey_round where id = ?", near);

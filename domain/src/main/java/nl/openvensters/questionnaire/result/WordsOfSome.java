@@ -54,9 +54,7 @@ record WordsOfSome(Questionnaire list, List<Respondent> people, int minimum, Map
             return false;
         }
         Set<Integer> named = new HashSet<>(own);
-        told.stream()
-                .filter(other -> other.item().equals(before.id()))
-                .forEach(other -> named.addAll(other.answers()));
+        told.stream().filter(other -> other.item().equals(before.id())).forEach(other -> named.addAll(other.answers()));
         Set<Integer> parts =
                 list.isScan() ? people.stream().map(Respondent::part).collect(Collectors.toSet()) : Set.of();
         return answers(before, one -> true).stream().filter(own::contains).count() >= minimum

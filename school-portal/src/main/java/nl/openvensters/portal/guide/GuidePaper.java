@@ -94,9 +94,11 @@ final class GuidePaper {
                 .append("</a></li>"));
         html.append("</ul>");
         int done = 0;
+        boolean first = true;
         for (Chapter chapter : guide.chapters()) {
             if (isTold(chapter)) {
-                chapter(html, chapter);
+                chapter(html, chapter, first);
+                first = false;
             }
             progress.accept(++done);
         }
@@ -129,14 +131,14 @@ final class GuidePaper {
         html.append("</div>");
     }
 
-    private void chapter(StringBuilder html, Chapter chapter) {
-        html.append("<h2 class=\"chapter\" id=\"")
+    private void chapter(StringBuilder html, Chapter chapter, boolean first) {
+        html.append("<h2 class=\"").append(first ? "chapter first" : "chapter").append("\" id=\"")
                 .append(chapter.id())
                 .append("\">")
                 .append(escaped(chapter.title()))
                 .append("</h2>");
         chapter.paragraphs().stream().filter(Paragraph::isTold).forEach(one -> {
-            html.append("<h3>").append(escaped(one.title())).append("</h3>");
+            html.append("<h3 class=\"paragraph\">").append(escaped(one.title())).append("</h3>");
             one.told().stream().filter(told -> !told.missing()).forEach(told -> told(html, told));
             html.append(plain(one.text()));
             one.photos().forEach(photo -> photo(html, photo));
