@@ -131,7 +131,7 @@ class OwnAnswersPageIT {
         Publicly.open(visitor, product.site("/scholen/" + school), "9,0 of meer");
 
         page.navigate(product.portal("indicator?school=" + school + "&indicator=tevredenheid_ouders"));
-        assertThat(page.locator("form")).containsText("de uitslag kan hoger zijn");
+        assertThat(page.locator("#edit")).containsText("de uitslag kan hoger zijn");
         type(page, "source", "Ouders over hun school");
         publish(page);
         Publicly.open(visitor, product.site("/scholen/" + school), "Ouders over hun school");

@@ -38,8 +38,7 @@ record Places(Place home, Place sister, Place away, String partnership, Map<Role
      * @param grant the number of that role
      * @param list the number of a questionnaire that the school wrote itself
      */
-    record Place(
-            String owner, String school, String board, String subject, String person, String grant, String list) {
+    record Place(String owner, String school, String board, String subject, String person, String grant, String list) {
 
         /** A text with what is right at this place. */
         String at(String text) {

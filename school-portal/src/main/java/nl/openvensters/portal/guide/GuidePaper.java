@@ -132,7 +132,9 @@ final class GuidePaper {
     }
 
     private void chapter(StringBuilder html, Chapter chapter, boolean first) {
-        html.append("<h2 class=\"").append(first ? "chapter first" : "chapter").append("\" id=\"")
+        html.append("<h2 class=\"")
+                .append(first ? "chapter first" : "chapter")
+                .append("\" id=\"")
                 .append(chapter.id())
                 .append("\">")
                 .append(escaped(chapter.title()))
