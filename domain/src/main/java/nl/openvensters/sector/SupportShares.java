@@ -143,9 +143,7 @@ final class SupportShares {
                                 .toList())
                         .toList(),
                 Set.of());
-        return areas.keySet().stream()
-                .filter(area -> told.contains(area.key()))
-                .collect(Collectors.toSet());
+        return areas.keySet().stream().filter(area -> told.contains(area.key())).collect(Collectors.toSet());
     }
 
     private static void shares(

@@ -118,19 +118,8 @@ class PartnershipAttackTest {
             shown.add(number(i, Optional.empty(), Cells.of(page(tables.get(i)))));
         }
         var numbers = new SchoolNumbers(
-                schools,
-                totals,
-                delivered,
-                shown,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of());
+                schools, totals, delivered, shown, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Map.of(), List.of());
         return new SectorAggregates(numbers)
                 .figures().stream()
                         .filter(figure -> figure.area().level() == Level.PARTNERSHIP)
@@ -158,9 +147,8 @@ class PartnershipAttackTest {
     private static boolean isTold(List<School> schools) {
         Hidden all = all(schools);
         int total = schools.stream().mapToInt(school -> sum(school.ages())).sum();
-        int behind = (int) schools.stream()
-                .filter(school -> school.hidden().counts() > 0)
-                .count();
+        int behind = (int)
+                schools.stream().filter(school -> school.hidden().counts() > 0).count();
         return HiddenCounts.told(List.of(new HiddenCounts.Of("PO2601", total - all.sum(), all.counts(), behind, total)))
                 .contains("PO2601");
     }

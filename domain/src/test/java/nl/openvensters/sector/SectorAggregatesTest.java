@@ -63,8 +63,7 @@ class SectorAggregatesTest {
     @Test
     void a_partnership_of_which_a_school_does_not_show_its_pupils_tells_nothing_by_age() {
         add(SchoolType.BO, "PO0001", "{\"4\":800}", 800);
-        withheld.add(new Withheld(
-                SchoolNumbers.PUPILS, add(SchoolType.SBO, "PO0001", "{\"8\":100}", 100), 2024));
+        withheld.add(new Withheld(SchoolNumbers.PUPILS, add(SchoolType.SBO, "PO0001", "{\"8\":100}", 100), 2024));
 
         assertThat(share(region("PO0001"), "SBO")).isEmpty();
     }
@@ -175,8 +174,8 @@ class SectorAggregatesTest {
 
     private Optional<SectorFigure> figure(SectorTopic topic, Area area, String part) {
         var numbers = new SchoolNumbers(
-                schools, pupils, ages, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Map.of(), withheld);
+                schools, pupils, ages, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Map.of(), withheld);
         return new SectorAggregates(numbers)
                 .figures().stream()
                         .filter(one -> one.topic() == topic

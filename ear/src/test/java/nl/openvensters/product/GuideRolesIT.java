@@ -53,8 +53,7 @@ class GuideRolesIT {
     private static final List<Role> AT_HOME = List.of(Role.BOARD_ADMINISTRATOR, Role.SCHOOL_LEADER, Role.EDITOR);
 
     /** Who reads what is written at the school, of those who may not press. */
-    private static final List<Role> READING =
-            List.of(Role.ADMINISTRATOR, Role.SCHOOL_LEADER, Role.EDITOR, Role.READER);
+    private static final List<Role> READING = List.of(Role.ADMINISTRATOR, Role.SCHOOL_LEADER, Role.EDITOR, Role.READER);
 
     /** Buttons that are not on the page any more once they were pressed. */
     private static final List<String> GONE = List.of("chapter:*:drop", "chapter:*:adopt");
@@ -115,12 +114,7 @@ class GuideRolesIT {
     }
 
     private static void refused(
-            String account,
-            Button button,
-            int answer,
-            BrowserContext window,
-            Product product,
-            SoftAssertions softly) {
+            String account, Button button, int answer, BrowserContext window, Product product, SoftAssertions softly) {
         Crafted who = Crafted.by(account, window.browser(), product);
         softly.assertThat(press(who, button, button.page()))
                 .as("%s by %s", button, account)
