@@ -381,6 +381,16 @@ class GuideRulesTest {
     }
 
     @Test
+    void a_text_that_is_another_is_told_after_the_one_that_is_gone() {
+        assertThat(GuideDifference.between(
+                        guide(paragraph("a", "<p>In deze gids staat wat u van ons mag verwachten.</p><p>Tot ziens</p>")),
+                        guide(paragraph("a", "<p>Hier leest u hoe een dag bij ons gaat.</p><p>Tot ziens</p>"))))
+                .extracting(GuideDifference::html)
+                .containsExactly("<p><del>In deze gids staat wat u van ons mag verwachten.</del>"
+                        + "<ins>Hier leest u hoe een dag bij ons gaat.</ins></p><p>…</p>");
+    }
+
+    @Test
     void a_change_of_the_contribution_the_lunch_or_the_hours_touches_other_rights() {
         assertThat(TEMPLATE.law().touched(List.of("bijdrage", "opvang", "leertijd", "welkom")))
                 .extracting(right -> right.id())
