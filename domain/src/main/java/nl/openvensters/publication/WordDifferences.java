@@ -34,9 +34,7 @@ public final class WordDifferences {
     public static String between(String before, String after) {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
-        return old.size() + now.size() > MOST_TOKENS
-                ? told(paragraphs(old), paragraphs(now))
-                : told(old, now);
+        return old.size() + now.size() > MOST_TOKENS ? told(paragraphs(old), paragraphs(now)) : told(old, now);
     }
 
     private static String told(List<String> old, List<String> now) {

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
-import nl.openvensters.figure.MarkBound;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.AnswerNumber;
-import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.language.Language;
@@ -82,19 +80,7 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
 
     /** The mark that a figure holds as people write it, with what it may be more or less; empty when it holds none. */
     Optional<String> writtenMark(Figure figure) {
-        return figure.value().flatMap(FigureValue::asNumber).map(mark -> {
-            String written = Wording.tenths(mark);
-            return bound(figure)
-                    .map(bound -> Wording.text("mark." + bound, written))
-                    .orElse(written);
-        });
-    }
-
-    private Optional<MarkBound> bound(Figure figure) {
-        return indicator().measure(figure.measure()).stream()
-                .flatMap(measure -> measure.keys(CellRole.BOUND).stream())
-                .flatMap(key -> MarkBound.of(figure.cells().get(key)).stream())
-                .findFirst();
+        return WrittenMark.of(indicator(), figure);
     }
 
     private Optional<Measure> measureOf(AnswerNumber what) {

@@ -383,7 +383,8 @@ class GuideRulesTest {
     @Test
     void a_text_that_is_another_is_told_after_the_one_that_is_gone() {
         assertThat(GuideDifference.between(
-                        guide(paragraph("a", "<p>In deze gids staat wat u van ons mag verwachten.</p><p>Tot ziens</p>")),
+                        guide(paragraph(
+                                "a", "<p>In deze gids staat wat u van ons mag verwachten.</p><p>Tot ziens</p>")),
                         guide(paragraph("a", "<p>Hier leest u hoe een dag bij ons gaat.</p><p>Tot ziens</p>"))))
                 .extracting(GuideDifference::html)
                 .containsExactly("<p><del>In deze gids staat wat u van ons mag verwachten.</del>"

@@ -73,7 +73,11 @@ class OtherFirmRowTest {
         refused(Why.FILE, workbook());
         refused(
                 Why.COLUMNS,
-                new WorkbookFile().sheet("Uitslag").row("ONDERDEEL", "CIJFER", "AANTAL").row("veiligheid", 8, 112).write(folder.resolve("a.xlsx")));
+                new WorkbookFile()
+                        .sheet("Uitslag")
+                        .row("ONDERDEEL", "CIJFER", "AANTAL")
+                        .row("veiligheid", 8, 112)
+                        .write(folder.resolve("a.xlsx")));
         refused(Why.FILE, Files.write(folder.resolve("damaged.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0}));
     }
 
