@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -39,9 +37,6 @@ final class GuidePaper {
     private static final Pattern ROW = Pattern.compile("<tr[ >]");
 
     private static final int MOST_ROWS_TOGETHER = 16;
-
-    /** So many characters of a paragraph stay with its heading, with what is drawn below them. */
-    private static final int FEW_WORDS = 300;
 
     private static final Pattern OPEN_BREAK = Pattern.compile("<br>");
 
@@ -137,59 +132,40 @@ final class GuidePaper {
     }
 
     private void chapter(StringBuilder html, Chapter chapter, boolean first) {
-        String head = "<h2 class=\"" + (first ? "chapter first" : "chapter") + "\" id=\"" + chapter.id() + "\">"
-                + escaped(chapter.title()) + "</h2>";
-        for (Paragraph one : chapter.paragraphs()) {
-            if (one.isTold()) {
-                paragraph(html, head + "<h3 class=\"paragraph\">" + escaped(one.title()) + "</h3>", one);
-                head = "";
-            }
-        }
+        html.append("<h2 class=\"")
+                .append(first ? "chapter first" : "chapter")
+                .append("\" id=\"")
+                .append(chapter.id())
+                .append("\">")
+                .append(escaped(chapter.title()))
+                .append("</h2>");
+        chapter.paragraphs().stream().filter(Paragraph::isTold).forEach(one -> {
+            html.append("<h3>").append(escaped(one.title())).append("</h3>");
+            one.told().stream().filter(told -> !told.missing()).forEach(told -> told(html, told));
+            html.append(plain(one.text()));
+            one.photos().forEach(photo -> photo(html, photo));
+        });
     }
 
-    /** @param head its heading, after that of its chapter when it is the first */
-    private void paragraph(StringBuilder html, String head, Paragraph one) {
-        List<String> blocks = new ArrayList<>();
-        one.told().stream().filter(told -> !told.missing()).forEach(told -> told(blocks, told));
-        blocks.add(plain(one.text()));
-        one.photos().forEach(photo -> photo(blocks, photo));
-        blocks.removeIf(String::isEmpty);
-        // What is drawn goes to the next page as a whole, and a heading above it would stay behind alone.
-        html.append("<div class=\"whole\">").append(head);
-        int words = 0;
-        while (!blocks.isEmpty() && !isWhole(blocks.get(0)) && words + blocks.get(0).length() <= FEW_WORDS) {
-            words += blocks.get(0).length();
-            html.append(blocks.remove(0));
-        }
-        if (!blocks.isEmpty() && isWhole(blocks.get(0))) {
-            html.append(blocks.remove(0));
-        }
-        html.append("</div>");
-        blocks.forEach(html::append);
-    }
-
-    /** Pictures, photos, tables of few rows and words of the school. */
-    private static boolean isWhole(String block) {
-        return block.startsWith("<div");
-    }
-
-    private void photo(List<String> blocks, GuidePhoto photo) {
+    private void photo(StringBuilder html, GuidePhoto photo) {
         byte[] content = photos.get(photo.small());
         if (content != null) {
             double width = Math.min(WIDEST, HIGHEST * photo.width() / photo.height());
-            blocks.add(AccessiblePdf.photo(content, photo.alt(), width, width * photo.height() / photo.width()));
+            html.append(AccessiblePdf.photo(content, photo.alt(), width, width * photo.height() / photo.width()));
         }
     }
 
-    private void told(List<String> blocks, DataPassage told) {
-        blocks.add(plain(told.answer()));
-        told.pictures().forEach(drawn -> blocks.add(AccessiblePdf.picture(drawn.svg(), drawn.says())));
-        told.tables().forEach(table -> blocks.add(whole(plain(table))));
+    private void told(StringBuilder html, DataPassage told) {
+        html.append(plain(told.answer()));
+        told.pictures().forEach(drawn -> html.append(AccessiblePdf.picture(drawn.svg(), drawn.says())));
+        told.tables().forEach(table -> html.append(whole(plain(table))));
         if (!told.words().isEmpty()) {
-            blocks.add("<div class=\"own\">" + plain(told.words()) + "</div>");
+            html.append("<div class=\"own\">").append(plain(told.words())).append("</div>");
         }
         if (!told.source().isEmpty()) {
-            blocks.add("<p class=\"soft source\">" + escaped(told.source()) + "</p>");
+            html.append("<p class=\"soft source\">")
+                    .append(escaped(told.source()))
+                    .append("</p>");
         }
     }
 

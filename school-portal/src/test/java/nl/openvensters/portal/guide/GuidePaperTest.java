@@ -175,7 +175,7 @@ class GuidePaperTest {
         return pages;
     }
 
-    /** Chapters of a few lines each, of some with a picture and a table that stay whole, the next one lower on its page. */
+    /** Chapters of a few lines each, of some with a table that stays whole, the next one lower on its page. */
     private static GuideDocument shortChapters(int chapters) {
         return new GuideDocument(
                 "De Linde",
@@ -197,16 +197,9 @@ class GuidePaperTest {
                         .toList());
     }
 
+    /** Not a picture: of that a reader of the text would not see where it stands. */
     private static DataPassage drawn(int i) {
-        return new DataPassage(
-                "x",
-                "Resultaten",
-                "",
-                false,
-                List.of(new Drawn(svg(), "Van 40% naar 60%.")),
-                List.of(table(i, 9)),
-                "",
-                "Bron: DUO.");
+        return new DataPassage("x", "Resultaten", "", false, List.of(), List.of(table(i, 9)), "", "Bron: DUO.");
     }
 
     @Test
@@ -215,7 +208,7 @@ class GuidePaperTest {
 
         assertThat(pages).hasSizeLessThan(30);
         assertThat(pages.get(1)).as("contents have a page of their own").doesNotContain("Zo is het hier.");
-        assertThat(pages.stream().skip(2))
+        assertThat(pages.stream().skip(1).filter(page -> !page.contains(" . . . ")))
                 .allSatisfy(page ->
                         assertThat(lastLine(page)).doesNotStartWith("Hoofdstuk").doesNotStartWith("Paragraaf"));
     }
