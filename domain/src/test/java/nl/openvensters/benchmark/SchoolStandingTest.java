@@ -59,10 +59,7 @@ class SchoolStandingTest {
         SchoolYear year = new SchoolYear(2025);
         LocalDate day = LocalDate.of(2026, 1, 10);
         List<Figure> own = AnswerFigures.of(
-                parents,
-                "{\"score\":9,\"bound\":\"AT_LEAST\",\"respondents\":9,\"schoolYear\":2025}",
-                year,
-                day);
+                parents, "{\"score\":9,\"bound\":\"AT_LEAST\",\"respondents\":9,\"schoolYear\":2025}", year, day);
         var others = new Figure(
                 parents.id(),
                 "vergelijkbaar",
