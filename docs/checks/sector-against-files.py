@@ -154,7 +154,8 @@ def compare_regions(folder, address):
     for region in sorted(set(regions(folder).values())):
         for figure in told(address, "extra-ondersteuning", region):
             seen["by age"].add(region)
-            if differ(figure, by_age[region, figure["part"]]):
+            # What pages of schools tell of ages leaves other bounds than the file does; both hold what is true.
+            if figure["most"] < by_age[region, figure["part"]][0] - 0.015 or figure["least"] > by_age[region, figure["part"]][1] + 0.015:
                 print(f"{region} {figure['part']}: files {by_age[region, figure['part']]}, told {figure}")
                 wrong += 1
         for figure in told(address, "speciaal-basisonderwijs", region):

@@ -40,6 +40,7 @@ const more = (list) => {
     input.value = "";
     input.setAttribute("aria-invalid", "false");
   });
+  row.querySelectorAll("input[type=hidden]").forEach((kept) => kept.setAttribute("value", ""));
   row.querySelectorAll(".fault, .share").forEach((text) => (text.textContent = ""));
   row.dataset.row = list.dataset.rows + "." + list.children.length;
   const was = list.lastElementChild.dataset.row;

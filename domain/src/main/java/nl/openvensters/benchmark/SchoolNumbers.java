@@ -21,6 +21,7 @@ import nl.openvensters.time.Moment;
  *
  * @param pupils on 1 October of each year since 1996
  * @param ages pupils by age, as the source delivered them: bounds only, never told of one school
+ * @param bands pupils by age as pages of schools show them: neighbours together where a count is hidden
  * @param weightings of three years
  * @param levels percentages over three school years
  * @param advices counts by advice: bounds only
@@ -35,6 +36,7 @@ public record SchoolNumbers(
         List<School> schools,
         List<Number> pupils,
         List<Number> ages,
+        List<Number> bands,
         List<Number> weightings,
         List<Number> levels,
         List<Number> advices,
@@ -66,6 +68,7 @@ public record SchoolNumbers(
                     repository.schools(),
                     repository.numbers(PUPILS, "aantal"),
                     repository.numbers(PUPILS, "leeftijd"),
+                    repository.shown(PUPILS, "leeftijd"),
                     repository.numbers(WEIGHTING, "driejaars"),
                     repository.numbers(LEVELS, "driejaars"),
                     repository.numbers(ADVICE, "aantallen"),

@@ -134,6 +134,17 @@ public final class SchoolNumbersRepository extends TransactionRepository {
         return all(FIGURES, SchoolNumbersRepository::number, indicator, today, indicator, measure);
     }
 
+    /** The same as pages of schools show them; of tables of which nothing is shown without cells. */
+    public List<Number> shown(String indicator, String measure) {
+        return all(
+                FIGURES.replace("f.cells", "f.shown as cells"),
+                SchoolNumbersRepository::number,
+                indicator,
+                today,
+                indicator,
+                measure);
+    }
+
     /** Numbers of own answers of schools that are online. */
     public List<Number> own(String indicator, String measure) {
         return all(OWN, SchoolNumbersRepository::number, measure, indicator);

@@ -13,6 +13,7 @@ import nl.openvensters.indicator.CellRole;
 import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.story.Chance;
+import nl.openvensters.story.WrittenMark;
 import nl.openvensters.story.chart.LevelChart.Range;
 
 /**
@@ -39,6 +40,7 @@ public final class SchoolStanding {
      * A number beside that of comparable schools.
      *
      * @param key of the cell; empty of the value itself
+     * @param written the own number as people write it; empty of a percentage
      * @param percent whether it is a percentage
      * @param schools over how many comparable schools
      * @param chance in percents; empty when it is not known
@@ -49,6 +51,7 @@ public final class SchoolStanding {
             String key,
             BigDecimal own,
             BigDecimal comparable,
+            Optional<String> written,
             boolean percent,
             int schools,
             Optional<Range> chance,
@@ -104,6 +107,7 @@ public final class SchoolStanding {
                     "",
                     value.get(),
                     others.get(),
+                    WrittenMark.of(shown.indicator(), own),
                     false,
                     schools,
                     Optional.empty(),
@@ -147,6 +151,6 @@ public final class SchoolStanding {
                         ? Reading.MORE
                         : other.doubleValue() > spread.to() ? Reading.LESS : Reading.WITHIN)
                 .orElse(Reading.UNKNOWN);
-        return new Line(indicator, key, own, other, true, schools, chance, reading, period);
+        return new Line(indicator, key, own, other, Optional.empty(), true, schools, chance, reading, period);
     }
 }

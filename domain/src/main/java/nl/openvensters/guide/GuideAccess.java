@@ -66,6 +66,11 @@ public class GuideAccess {
         return guides.hold(guide(school, year).id());
     }
 
+    /** All of a school, held until the transaction ends. */
+    List<Guide> heldAll(GuideSchool school) {
+        return guides.holdAll(school.id());
+    }
+
     SchoolPage page(SchoolCode code) {
         return pages.school(code)
                 .map(Stored::page)

@@ -18,7 +18,7 @@ import nl.openvensters.publication.WordDifferences;
 /**
  * A paragraph that is not as it was in the guide before.
  *
- * @param html what is different, safe HTML with {@code ins} and {@code del}
+ * @param html what is different, safe HTML with {@code ins} and {@code del}; of lines that are as they were only that they are there
  */
 public record GuideDifference(String chapter, String paragraph, String title, Kind kind, String html) {
 
@@ -80,12 +80,21 @@ public record GuideDifference(String chapter, String paragraph, String title, Ki
     }
 
     private static GuideDifference difference(Chapter chapter, Optional<Paragraph> before, Paragraph now, Kind kind) {
+        // A title is read above it; one that is another is a difference itself.
+        boolean renamed = before.filter(old -> !old.title().equals(now.title())).isPresent();
         return new GuideDifference(
                 chapter.title(),
                 now.id(),
                 now.title(),
                 kind,
-                WordDifferences.between(before.map(GuideDifference::words).orElse(""), words(now)));
+                WordDifferences.changed(
+                        before.map(old -> (renamed ? titled(old) : "") + words(old))
+                                .orElse(""),
+                        (renamed ? titled(now) : "") + words(now)));
+    }
+
+    private static String titled(Paragraph one) {
+        return "<p>" + Markup.escaped(one.title()) + "</p>";
     }
 
     private static String words(Paragraph one) {

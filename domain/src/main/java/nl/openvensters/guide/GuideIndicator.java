@@ -3,7 +3,9 @@ package nl.openvensters.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.account.Accounts;
@@ -12,6 +14,8 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuidePdfRepository.Offer;
 import nl.openvensters.guide.GuidePdfs.Job;
+import nl.openvensters.guide.GuidePdfs.Printed;
+import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.Publishing;
@@ -76,9 +80,22 @@ public class GuideIndicator {
     }
 
     /**
+     * A PDF is made, and comes with the indicator where it may: both or neither, so that one that was killed between the two is
+     * made again.
+     */
+    @Transactional
+    public void end(Job job, Printed printed) {
+        if (job.isOffered()) {
+            offer(job, printed.content());
+        }
+        pdfs.end(job.id(), printed.content(), printed.pages(), access.now().utc());
+    }
+
+    /**
      * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
      * becomes a proposal as ever. While somebody works at a draft nothing is published: it may hold what is not ready. What a
-     * withdrawal of the guide left is no such draft.
+     * withdrawal of the guide left is no such draft. One that is made anew, as a photo was taken from the guide, takes at once the
+     * place of the one that is online and of the one in what is written or waits for approval.
      */
     @Transactional
     public void offer(Job job, byte[] pdf) {
@@ -87,8 +104,10 @@ public class GuideIndicator {
             return;
         }
         SchoolYear year = job.document().year();
-        // Held, so that whoever takes the guide offline at this moment comes before it or finds it there.
-        Guide guide = access.held(access.school(actor.get(), job.school(), Action.SEE_DRAFT), year);
+        // Held, so that whoever takes a guide offline at this moment comes before it or finds it there.
+        List<Guide> all = access.heldAll(access.school(actor.get(), job.school(), Action.SEE_DRAFT));
+        Guide guide =
+                all.stream().filter(one -> one.year().equals(year)).findFirst().orElseThrow();
         if (guide.read().isWithdrawn()
                 || !guide.adoptedVersion().equals(job.version().map(GuideVersion::id))) {
             LOG.log(
@@ -99,15 +118,12 @@ public class GuideIndicator {
         }
         String title = title(year);
         OpenedDraft there = drafts.open(actor.get(), job.school(), INDICATOR);
-        boolean working = there.draft().isPresent() && !guide.read().isLeft(there.edition());
-        boolean offline = job.offer() == Offer.AGAIN && !isOnline(job.school(), year);
-        if (offline && guides.isLeft(job.school(), there.edition())) {
-            clear(actor.get(), job.school(), title, there.edition());
+        if (job.offer() == Offer.AGAIN) {
+            again(actor.get(), job.school(), guide, all, pdf, there);
+            return;
         }
-        if (working || offline) {
-            LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: {1}", new Object[] {
-                job.school(), working ? "there is a draft" : "it is not online"
-            });
+        if (there.draft().isPresent() && !guide.read().isLeft(there.edition())) {
+            LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: there is a draft", job.school());
             return;
         }
         remove(actor.get(), job.school(), title);
@@ -117,10 +133,37 @@ public class GuideIndicator {
         }
     }
 
+    private void again(Actor actor, SchoolCode school, Guide guide, List<Guide> all, byte[] pdf, OpenedDraft there) {
+        String title = title(guide.year());
+        boolean online = isOnline(school, guide.year());
+        if (!online && guides.isLeft(school, there.edition())) {
+            clear(actor, school, title, there.edition(), all);
+            return;
+        }
+        boolean prepared = there.draft().isPresent() && guides.prepares(school, INDICATOR, title);
+        if (!online && !prepared) {
+            return;
+        }
+        UnaryOperator<DraftContent> replacing = documents.replacing(actor, school, pdf, title);
+        if (online) {
+            publishing.replaceOnline(actor, school, INDICATOR, replacing);
+            guide.read(ReadGuide::withIndicator);
+        }
+        if (prepared) {
+            // What waited for approval waits again: the second person has to see what goes online.
+            boolean proposed = guides.proposes(school, INDICATOR);
+            drafts.save(actor, school, INDICATOR, replacing.apply(there.content()), there.edition());
+            if (proposed) {
+                publishing.publish(actor, school, INDICATOR);
+            }
+        }
+    }
+
     /** What the withdrawal of another guide left holds the PDF of before, with a photo that was taken from it. */
-    private void clear(Actor actor, SchoolCode school, String title, int left) {
+    private void clear(Actor actor, SchoolCode school, String title, int left, List<Guide> all) {
         remove(actor, school, title);
-        guides.leave(school, left, drafts.open(actor, school, INDICATOR).edition());
+        int edition = drafts.open(actor, school, INDICATOR).edition();
+        all.stream().filter(one -> one.read().isLeft(left)).forEach(one -> one.read(read -> read.left(edition)));
     }
 
     /**

@@ -83,6 +83,17 @@ public class GuideListRepository extends JdbcRepository {
                 .isPresent();
     }
 
+    /** Whether what a school wrote of an indicator waits for a second person, or for its day after that. */
+    boolean proposes(SchoolCode school, String indicator) {
+        return first(
+                        "select 1 from subject s join proposal p on p.subject_id = s.id and p.indicator_id = ?"
+                                + " and p.state <> 'RETURNED' where s.kind = 'SCHOOL' and s.code = ?",
+                        row -> true,
+                        indicator,
+                        school.value())
+                .isPresent();
+    }
+
     /** The withdrawal by which an indicator of a school is offline; empty when it is online or never was. */
     Optional<Long> withdrawal(SchoolCode school, String indicator) {
         return first(
@@ -119,16 +130,6 @@ public class GuideListRepository extends JdbcRepository {
                 .isPresent();
     }
 
-    /** That draft has another edition by now, and is nobody's still. */
-    void leave(SchoolCode school, int before, int edition) {
-        write(
-                "update guide g join school s on s.id = g.school_id set g.indicator_left = ?"
-                        + " where s.code = ? and g.indicator_left = ?",
-                edition,
-                school.value(),
-                before);
-    }
-
     /**
      * Whether what a withdrawal took offline offers the PDF of another guide that may not be offered like that: the guide is
      * offline still, or a photo was taken from it and its PDF was made anew later.
@@ -138,7 +139,8 @@ public class GuideListRepository extends JdbcRepository {
                         "select 1 from publication p join own_answer a on a.id = (" + ANSWER_BEFORE + ")"
                                 + " join guide g on g.school_id = p.subject_id and g.id <> ? and (g.withdrawn_on is not null"
                                 + "   or exists (select 1 from guide_pdf m where m.guide_id = g.id and m.offers = 'AGAIN'"
-                                + "     and (m.ended_at is null or m.ended_at >= p.happened_at)))"
+                                + "     and (m.ended_at is null or m.ended_at >= p.happened_at or "
+                                + GuidePdfRepository.FAILED + ")))"
                                 + " where p.id = ? and instr(a.content,"
                                 + "   concat('\"Schoolgids ', g.start_year, '-', g.start_year + 1, '\"')) > 0 limit 1",
                         row -> true,

@@ -13,6 +13,11 @@ import nl.openvensters.school.SchoolCode;
 @ApplicationScoped
 public class GuidePdfRepository extends JdbcRepository {
 
+    /** Of one that could not be made, while none of its version was made after it: what is online is from before it. */
+    static final String FAILED =
+            "m.fault is not null and not exists (select 1 from guide_pdf l where l.version_id = m.version_id"
+                    + " and l.id > m.id and l.ended_at is not null and l.fault is null)";
+
     private static final String STATE = """
             select p.id, p.done, p.steps, p.pages, p.fault, p.begun_at is not null as begun, p.ended_at is not null as ended,
                    p.content is not null as made,
@@ -131,11 +136,14 @@ public class GuidePdfRepository extends JdbcRepository {
                 guide);
     }
 
-    /** Whether what a withdrawal took offline was from before a photo was taken from a version: its PDF was made anew later. */
+    /**
+     * Whether what a withdrawal took offline was from before a photo was taken from a version: its PDF was made anew later, or
+     * could not be made.
+     */
     boolean isAskedAnew(long version, long withdrawal) {
         return first(
-                        "select 1 from guide_pdf p join publication w on w.id = ? and (p.ended_at is null or p.ended_at >= w.happened_at)"
-                                + " where p.version_id = ? and p.offers = 'AGAIN' limit 1",
+                        "select 1 from guide_pdf m join publication w on w.id = ? and (m.ended_at is null or m.ended_at >= w.happened_at"
+                                + " or " + FAILED + ") where m.version_id = ? and m.offers = 'AGAIN' limit 1",
                         row -> true,
                         withdrawal,
                         version)

@@ -78,6 +78,14 @@ public class GuideRepository extends JdbcRepository {
                 .orElseThrow(() -> new IllegalArgumentException("No guide " + guide));
     }
 
+    /** All of a school, held until the transaction ends; always in the same order, so that two never wait for each other. */
+    List<Guide> holdAll(long school) {
+        var all = entities.createQuery("select g from Guide g where g.school = :school order by g.id", Guide.class);
+        return all.setParameter("school", school)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Gives it its number. @throws GuideRefused when somebody else began it at the same moment */
     void add(Guide guide) {
         try {

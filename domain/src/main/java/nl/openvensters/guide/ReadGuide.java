@@ -54,6 +54,11 @@ public class ReadGuide {
                 .with(indicator.withdrawal(), indicator.left().orElse(null));
     }
 
+    /** What a withdrawal left with the indicator has another edition by now, and is nobody's still. */
+    ReadGuide left(int edition) {
+        return new ReadGuide(version, ownPdf, withdrawnOn, withdrawnBecause).with(indicatorWithdrawal, edition);
+    }
+
     /** The indicator is no longer offline by a withdrawal of this guide. */
     ReadGuide withIndicator() {
         return new ReadGuide(version, ownPdf, withdrawnOn, withdrawnBecause);

@@ -23,5 +23,7 @@ public enum CellRole {
     /** The highest weighting of these schools. */
     WEIGHTING_TO,
     /** What the source remarks of the value, a category. */
-    REMARK
+    REMARK,
+    /** Whether the value may lie beyond what is told, a category. */
+    BOUND
 }

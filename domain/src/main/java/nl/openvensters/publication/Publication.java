@@ -127,6 +127,14 @@ class Publication extends Pending {
         }
     }
 
+    /** Something else takes the place of what is online; what is being written stays as it is. */
+    void replaceOnline(DraftContent next, long by, Moment now) {
+        if (!facts().published()) {
+            throw new PublishingRefused(Why.NOT_PUBLISHED);
+        }
+        made = facts().publication(next, IndicatorFacts.NONE, by, 0, now);
+    }
+
     /** @param before what is public again; empty when only a draft was saved since */
     void putBack(Optional<PublicBefore> before, Optional<PuttingBack.Before> older, long by, Moment now) {
         made = before.map(there -> there.fact(facts(), by, now)).orElse(null);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
@@ -99,6 +100,24 @@ public class Publishing {
         Optional<Outcome> outcome = publication.confirm(actor.account(), now);
         publications.save(publication);
         return outcome.map(came -> new Confirmed(came, publication.edition()));
+    }
+
+    /**
+     * Puts something else in the place of what is online, for what has to go from it at once. What somebody is writing and what
+     * waits for approval stay as they are; like withdrawing it needs no second person.
+     *
+     * @param less what is online without what has to go
+     * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the subject
+     * @throws PublishingRefused when it is not online
+     */
+    @Transactional
+    public void replaceOnline(Actor actor, SubjectCode subject, String indicator, UnaryOperator<DraftContent> less) {
+        Moment now = Moment.of(clock);
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.PUBLISH);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        publication.replaceOnline(less.apply(publication.facts().online()), actor.account(), now);
+        publications.save(publication);
     }
 
     /**

@@ -20,6 +20,8 @@ public final class WordDifferences {
     private static final String BREAK = "\n";
     private static final Pattern TOKEN = Pattern.compile("\n|[^\\S\n]+|[\\p{L}\\p{N}]+|[^\\p{L}\\p{N}\\s]");
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern PARAGRAPH = Pattern.compile("<p>.*?</p>", Pattern.DOTALL);
+    private static final String LEFT_OUT = "<p>…</p>";
     private static final Pattern BLOCK = Pattern.compile("</?(p|ul|ol|h4|br)\\b[^>]*>|</li>");
 
     private WordDifferences() {}
@@ -32,10 +34,10 @@ public final class WordDifferences {
     public static String between(String before, String after) {
         List<String> old = tokens(before);
         List<String> now = tokens(after);
-        if (old.size() + now.size() > MOST_TOKENS) {
-            old = paragraphs(old);
-            now = paragraphs(now);
-        }
+        return old.size() + now.size() > MOST_TOKENS ? told(paragraphs(old), paragraphs(now)) : told(old, now);
+    }
+
+    private static String told(List<String> old, List<String> now) {
         var page = new Page();
         for (AbstractDelta<String> delta : DiffUtils.diff(old, now, true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
@@ -46,6 +48,49 @@ public final class WordDifferences {
             }
         }
         return page.html();
+    }
+
+    /**
+     * The same with only the paragraphs in which something is different; those between them are told as "…". Texts of which
+     * most words are others are told one after the other: word by word nobody could read them.
+     */
+    public static String changed(String before, String after) {
+        var told = new StringBuilder();
+        boolean left = false;
+        List<String> old = tokens(before);
+        List<String> now = tokens(after);
+        boolean other = isOther(old, now);
+        var paragraphs = PARAGRAPH.matcher(other ? told(paragraphs(old), paragraphs(now)) : between(before, after));
+        while (paragraphs.find()) {
+            boolean same =
+                    !paragraphs.group().contains("<ins>") && !paragraphs.group().contains("<del>");
+            if (!same) {
+                told.append(paragraphs.group());
+            } else if (!left) {
+                told.append(LEFT_OUT);
+            }
+            left = same;
+        }
+        return told.toString().equals(LEFT_OUT) ? "" : told.toString();
+    }
+
+    private static boolean isOther(List<String> old, List<String> now) {
+        List<String> words = words(old);
+        List<String> others = words(now);
+        if (words.isEmpty() || others.isEmpty() || words.size() + others.size() > MOST_TOKENS) {
+            return false;
+        }
+        int kept = DiffUtils.diff(words, others, true).getDeltas().stream()
+                .filter(delta -> delta.getType() == DeltaType.EQUAL)
+                .mapToInt(delta -> delta.getSource().size())
+                .sum();
+        return 2 * kept < Math.max(words.size(), others.size());
+    }
+
+    private static List<String> words(List<String> tokens) {
+        return tokens.stream()
+                .filter(token -> Character.isLetterOrDigit(token.codePointAt(0)))
+                .toList();
     }
 
     /** Whether two texts read the same. */

@@ -44,6 +44,7 @@ final class SectorAggregates {
         weightings();
         levels();
         figures.addAll(new SupportShares(numbers, schools).figures());
+        figures.addAll(new RegionalSupport(numbers, schools).figures());
         figures.addAll(new AdviceBounds(numbers, schools).figures());
         figures.addAll(SectorFinance.figures(numbers, schools.values()));
         return figures;

@@ -17,22 +17,21 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.school.SchoolType;
-import nl.openvensters.sector.SectorTopic.Level;
 
 /**
- * Which part of the pupils is at special primary and at special schools, by where the school is: between the bounds that
+ * Which part of the pupils of the country is at special primary and at special schools: between the bounds that
  * counts by age leave, of which the source hides one to four. The whole is primary, special primary and special
  * education together, of the last until twelve years: a location that gives secondary special education too has one table
- * for both, in which a hidden cell may hold more than four. It is not the official percentage, which counts by who pays: see docs/sector.md.
+ * for both, in which a hidden cell may hold more than four. It is not the official percentage, which counts by who pays: see docs/sector.md. Of
+ * partnerships {@link RegionalSupport} tells it.
  */
 final class SupportShares {
 
-    private static final List<SchoolType> WHOLE = List.of(SchoolType.BO, SchoolType.SBO, SchoolType.SO);
-    private static final String NOWHERE = "";
+    static final List<SchoolType> WHOLE = List.of(SchoolType.BO, SchoolType.SBO, SchoolType.SO);
     private static final int HIDDEN_MOST = 4;
 
     /** Of special education: older children are in secondary special education. */
-    private static final Set<String> YOUNG = Stream.concat(
+    static final Set<String> YOUNG = Stream.concat(
                     Stream.of("jonger"), IntStream.rangeClosed(4, 12).mapToObj(String::valueOf))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -68,20 +67,17 @@ final class SupportShares {
         Map<String, Integer> withheld = new HashMap<>();
         numbers.withheld(SchoolNumbers.PUPILS)
                 .filter(one -> isOfWhole(schools.get(one.school())))
-                .forEach(one -> areas(schools.get(one.school()))
-                        .forEach(area -> withheld.merge(area + " " + one.year(), 1, Integer::sum)));
+                .forEach(one -> withheld.merge(Area.COUNTRY + " " + one.year(), 1, Integer::sum));
         Map<Integer, Map<Area, Map<SchoolType, Counted>>> years = new TreeMap<>();
         numbers.ages().forEach(number -> add(years, totals, number));
         var figures = new ArrayList<SectorFigure>();
         years.forEach((year, areas) -> {
-            for (Level level : List.of(Level.COUNTRY, Level.PARTNERSHIP)) {
-                Set<Area> told = told(areas, level);
-                areas.forEach((area, types) -> {
-                    if (told.contains(area)) {
-                        shares(figures, year, area, types, withheld.getOrDefault(area + " " + year, 0));
-                    }
-                });
-            }
+            Set<Area> told = told(areas);
+            areas.forEach((area, types) -> {
+                if (told.contains(area)) {
+                    shares(figures, year, area, types, withheld.getOrDefault(area + " " + year, 0));
+                }
+            });
         });
         return figures;
     }
@@ -94,18 +90,16 @@ final class SupportShares {
         }
         Long total = totals.get(number.subject() + " " + number.year());
         Seen seen = seen(number.cells(), type == SchoolType.SO, total);
-        for (Area area : areas(school)) {
-            Counted counted = years.computeIfAbsent(number.year(), year -> new HashMap<>())
-                    .computeIfAbsent(area, key -> new HashMap<>())
-                    .computeIfAbsent(type, one -> new Counted());
-            counted.shown += seen.shown();
-            counted.hidden += seen.hidden();
-            counted.most += seen.most();
-            counted.schoolsWithHidden += seen.hidden() > 0 ? 1 : 0;
-            counted.schools++;
-            counted.totalKnown &= total != null && type != SchoolType.SO;
-            counted.total += total == null ? 0 : total;
-        }
+        Counted counted = years.computeIfAbsent(number.year(), year -> new HashMap<>())
+                .computeIfAbsent(Area.COUNTRY, key -> new HashMap<>())
+                .computeIfAbsent(type, one -> new Counted());
+        counted.shown += seen.shown();
+        counted.hidden += seen.hidden();
+        counted.most += seen.most();
+        counted.schoolsWithHidden += seen.hidden() > 0 ? 1 : 0;
+        counted.schools++;
+        counted.totalKnown &= total != null && type != SchoolType.SO;
+        counted.total += total == null ? 0 : total;
     }
 
     /** @param most what the hidden counts are together at most */
@@ -139,26 +133,17 @@ final class SupportShares {
     }
 
     /** Areas of which the bounds of every type may be told. */
-    private static Set<Area> told(Map<Area, Map<SchoolType, Counted>> areas, Level level) {
+    private static Set<Area> told(Map<Area, Map<SchoolType, Counted>> areas) {
         Set<String> told = HiddenCounts.toldOfAll(
                 WHOLE.stream()
                         .map(type -> areas.entrySet().stream()
-                                .filter(area -> area.getKey().level() == level)
                                 .map(area -> area.getValue()
                                         .getOrDefault(type, new Counted())
                                         .of(area.getKey().key()))
                                 .toList())
                         .toList(),
-                Set.of(NOWHERE));
-        return areas.keySet().stream()
-                .filter(area -> area.level() == level && told.contains(area.key()))
-                .collect(Collectors.toSet());
-    }
-
-    /** Those of the school; what lies in no partnership lies in one of its own, which is never told. */
-    private static List<Area> areas(School school) {
-        return List.of(
-                Area.COUNTRY, new Area(Level.PARTNERSHIP, school.partnership().orElse(NOWHERE)));
+                Set.of());
+        return areas.keySet().stream().filter(area -> told.contains(area.key())).collect(Collectors.toSet());
     }
 
     private static void shares(

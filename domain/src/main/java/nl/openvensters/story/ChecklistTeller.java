@@ -33,13 +33,12 @@ final class ChecklistTeller implements Teller {
         List<Point> documents =
                 answer.get().documents().stream().map(material::document).toList();
         say(material, parts, points, answer.get());
-        marks.forEach(mark -> mark.value()
-                .flatMap(FigureValue::asNumber)
+        marks.forEach(mark -> material.writtenMark(mark)
                 .ifPresent(score -> parts.say(Tense.of(material)
                         .firstOf(
                                 material.indicator().id() + ".score",
                                 "CHECKLIST.score",
-                                Wording.tenths(score),
+                                score,
                                 Wording.count(material.beside(mark, AnswerNumber.RESPONDENTS)
                                         .orElseThrow())))));
         if (parts.isSilent()) {

@@ -152,9 +152,11 @@ final class FigureComparers {
                 .reduce((earlier, later) -> later)
                 .flatMap(survey -> survey.value().flatMap(FigureValue::asNumber).map(told -> school.beside(
                                 survey, AnswerNumber.RESPONDENTS)
-                        .map(people -> ComparedCell.figure(Wording.tenths(told), survey)
+                        .map(people -> ComparedCell.figure(
+                                        school.writtenMark(survey).orElseThrow(), survey)
                                 .noting(Wording.text("compare.respondents", Wording.whole(people))))
-                        .orElseGet(() -> ComparedCell.figure(Wording.tenths(told), survey))
+                        .orElseGet(() ->
+                                ComparedCell.figure(school.writtenMark(survey).orElseThrow(), survey))
                         .drawn(bar(told.doubleValue(), BEST_MARK))));
         return List.of(columns.row(mark).hinting(Wording.text("compare.mark")));
     }

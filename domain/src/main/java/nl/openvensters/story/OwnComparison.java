@@ -45,7 +45,9 @@ final class OwnComparison {
         Surroundings around = material.figures().surroundings();
         rows.add(StoryTable.row(
                 Wording.text("legend.own"),
-                written(latest.value().flatMap(FigureValue::asNumber).orElseThrow())));
+                own.unit() == Unit.SCORE
+                        ? material.writtenMark(latest).orElseThrow()
+                        : written(latest.value().flatMap(FigureValue::asNumber).orElseThrow())));
         String type = material.school().type().name();
         add("beside.comparable", DerivationRule.How.COMPARABLE, around.comparable(), Figure::value, "");
         Function<Figure, Optional<FigureValue>> mean =

@@ -36,7 +36,7 @@ final class SatisfactionTeller implements Teller {
                 id + ".score",
                 "SATISFACTION.score",
                 material.schoolName(),
-                Wording.tenths(mark.asNumber().orElseThrow())));
+                material.writtenMark(latest).orElseThrow()));
         parts.say(answered(material, latest, tense));
         parts.show(chart(material, surveys)).list(table(material, surveys));
         String when = Wording.text("period.schoolYear", year(latest));
@@ -82,13 +82,14 @@ final class SatisfactionTeller implements Teller {
         Figure latest = surveys.get(surveys.size() - 1);
         List<RowChart.Row> rows = surveys.stream()
                 .map(survey -> mark(survey)
-                        .map(told -> new RowChart.Row(year(survey), told.doubleValue(), survey == latest))
+                        .map(told -> new RowChart.Row(year(survey), told.doubleValue(), survey == latest)
+                                .written(score(material, survey)))
                         .orElseGet(() -> new RowChart.Row(
                                 year(survey), OptionalDouble.empty(), false, Wording.text("SATISFACTION.few"))))
                 .toList();
         String title = Wording.text("SATISFACTION.title");
         String description = Wording.list(
-                surveys.stream().map(s -> year(s) + ": " + score(s)).toList());
+                surveys.stream().map(s -> year(s) + ": " + score(material, s)).toList());
         var chart = new RowChart(
                 material.indicator().id() + "-cijfer",
                 title,
@@ -106,15 +107,15 @@ final class SatisfactionTeller implements Teller {
                 surveys.stream()
                         .map(s -> StoryTable.row(
                                 year(s),
-                                score(s),
+                                score(material, s),
                                 material.beside(s, AnswerNumber.RESPONDENTS)
                                         .map(n -> Wording.whole(n.intValueExact()))
                                         .orElseGet(() -> Wording.text("cell.SUPPRESSED"))))
                         .toList());
     }
 
-    private static String score(Figure survey) {
-        return mark(survey).map(Wording::tenths).orElseGet(() -> Wording.text("SATISFACTION.notShown"));
+    private static String score(StoryMaterial material, Figure survey) {
+        return material.writtenMark(survey).orElseGet(() -> Wording.text("SATISFACTION.notShown"));
     }
 
     /** Why there is no mark of a year between the first survey and the last. */

@@ -78,6 +78,11 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
                 .flatMap(cell -> figure.cells().get(cell.key()).asNumber());
     }
 
+    /** The mark that a figure holds as people write it, with what it may be more or less; empty when it holds none. */
+    Optional<String> writtenMark(Figure figure) {
+        return WrittenMark.of(indicator(), figure);
+    }
+
     private Optional<Measure> measureOf(AnswerNumber what) {
         return indicator().measures().stream()
                 .filter(measure -> measure.answer().filter(what::equals).isPresent())

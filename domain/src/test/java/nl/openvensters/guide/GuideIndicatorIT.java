@@ -15,16 +15,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.database.OneTransaction;
+import nl.openvensters.faults.Faults;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideIndicator.Return;
 import nl.openvensters.guide.GuidePdfRepository.Offer;
 import nl.openvensters.guide.GuidePdfRepository.Order;
+import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.publication.BoardWithASchool;
@@ -127,26 +131,32 @@ class GuideIndicatorIT {
         });
     }
 
-    /** What waits is made, as by the clock: each PDF in one transaction, and what becomes of it in another. */
+    /** What waits is made, as by the clock: each PDF with what becomes of it. */
     private void whatWaitsIsMade(String text) {
         aMinutePasses();
-        for (Optional<Order> order = next(text); order.isPresent(); order = next(text)) {
+        for (Optional<Order> order = next(); order.isPresent(); order = next()) {
             Order made = order.get();
-            with(world -> {
-                SchoolYear year =
-                        world.guides().byId(made.guide()).orElseThrow().year();
-                offer(world, year, made.offer(), text + year);
-                return null;
-            });
+            with(world -> end(world, made, text));
         }
     }
 
-    private Optional<Order> next(String text) {
-        return with(world -> {
-            Optional<Order> order = world.pdfs().waiting(3, utc()).flatMap(world.pdfs()::order);
-            order.ifPresent(one -> world.pdfs().end(one.id(), Papers.pdf(text), 1, utc()));
-            return order;
-        });
+    private Optional<Order> next() {
+        return with(world -> world.pdfs().waiting(3, utc()).flatMap(world.pdfs()::order));
+    }
+
+    private Order end(World world, Order made, String text) {
+        SchoolYear year = world.guides().byId(made.guide()).orElseThrow().year();
+        Optional<GuideVersion> version = world.versions().adopted(CODE, year);
+        var job = new GuidePdfs.Job(
+                made.id(),
+                CODE,
+                here.anna.account(),
+                version.orElseThrow().document(),
+                Map.of(),
+                version,
+                made.offer());
+        world.indicator().end(job, new Printed(Papers.pdf(text + year), 1));
+        return made;
     }
 
     /** How an answer names the PDF of a text. */
@@ -155,42 +165,55 @@ class GuideIndicatorIT {
     }
 
     private <T> T with(Function<World, T> what) {
+        return with(DATABASE.dataSource(), what);
+    }
+
+    private <T> T with(DataSource database, Function<World, T> what) {
         try {
-            var at = new OneTransaction(DATABASE.dataSource());
-            Room room = Room.within(at, now.toString());
-            SchoolDocuments documents = Papers.of(room, at, now.toString());
-            Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-            var pdfs = new GuidePdfRepository(at.source());
-            var guides = new GuideRepository(at.source(), at.entities());
-            var access = new GuideAccess(guides, new PublicPages(at.source(), Room.CATALOGUE), Room.CATALOGUE, clock);
-            var accounts = new Accounts() {
-                @Override
-                public Optional<Actor> actor(long account) {
-                    return Optional.of(here.anna);
-                }
-            };
-            var indicator = new GuideIndicator(
-                    access,
-                    new GuideListRepository(at.source()),
-                    documents,
-                    room.drafts,
-                    room.publishing,
-                    room.putting,
-                    pdfs,
-                    accounts);
-            T result = what.apply(new World(
-                    new WithdrawingGuides(access, indicator, new HistoryRepository(at.source(), clock)),
-                    indicator,
-                    documents,
-                    new VersionRepository(at.source(), at.entities()),
-                    guides,
-                    pdfs,
-                    room));
-            at.end();
-            return result;
+            var at = new OneTransaction(database);
+            try {
+                T result = what.apply(world(at));
+                at.end();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                at.undo();
+                throw e;
+            }
         } catch (SQLException e) {
-            throw new AssertionError(e);
+            throw new IllegalStateException(e);
         }
+    }
+
+    private World world(OneTransaction at) throws SQLException {
+        Room room = Room.within(at, now.toString());
+        SchoolDocuments documents = Papers.of(room, at, now.toString());
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        var pdfs = new GuidePdfRepository(at.source());
+        var guides = new GuideRepository(at.source(), at.entities());
+        var access = new GuideAccess(guides, new PublicPages(at.source(), Room.CATALOGUE), Room.CATALOGUE, clock);
+        var accounts = new Accounts() {
+            @Override
+            public Optional<Actor> actor(long account) {
+                return Optional.of(here.anna);
+            }
+        };
+        var indicator = new GuideIndicator(
+                access,
+                new GuideListRepository(at.source()),
+                documents,
+                room.drafts,
+                room.publishing,
+                room.putting,
+                pdfs,
+                accounts);
+        return new World(
+                new WithdrawingGuides(access, indicator, new HistoryRepository(at.source(), clock)),
+                indicator,
+                documents,
+                new VersionRepository(at.source(), at.entities()),
+                guides,
+                pdfs,
+                room);
     }
 
     private void withdraw(SchoolYear year) {
@@ -291,6 +314,96 @@ class GuideIndicatorIT {
             whatWaitsIsMade("without");
         }
         comesAnew();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_photo_leaves_what_is_online_and_what_is_written_while_somebody_writes_or_a_second_person_is_waited_for(
+            boolean fourEyes) throws SQLException {
+        Actor director = here.actor("Dirk", Role.BOARD_ADMINISTRATOR, here.board);
+        with(world -> {
+            world.room().fourEyes.switchTo(director, here.board, fourEyes);
+            world.documents().add(here.bas, CODE, GUIDE, Papers.pdf("c"), "Onze kalender");
+            return fourEyes && world.room().publishing.publish(here.anna, CODE, GUIDE);
+        });
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+
+        assertThat(offered()).contains(file("without2025-2026"), file("a")).doesNotContain(file("b"), "Onze kalender");
+        assertThat(draft().content().answer().orElseThrow())
+                .contains(file("without2025-2026"), file("a"), "Onze kalender")
+                .doesNotContain(file("b"));
+        if (fourEyes) {
+            int edition = draft().edition();
+            with(world -> world.room().proposals.approve(director, CODE, GUIDE, edition));
+            assertThat(offered()).contains("Onze kalender").doesNotContain(file("b"));
+        }
+    }
+
+    @Test
+    void a_photo_leaves_a_guide_that_waits_for_a_second_person_and_was_never_online() throws SQLException {
+        withdraw(YEAR);
+        Actor director = here.actor("Dirk", Role.BOARD_ADMINISTRATOR, here.board);
+        with(world -> {
+            world.room().fourEyes.switchTo(director, here.board, true);
+            return world.withdrawing().putBack(here.anna, CODE, YEAR);
+        });
+        here.data.update("delete from publication where indicator_id = 'schoolgids'");
+        with(world -> {
+            offer(world, YEAR, "first");
+            return null;
+        });
+        assertThat(draft().content().answer().orElseThrow()).contains(file("first"));
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+
+        assertThat(offered()).isEmpty();
+        int edition = draft().edition();
+        with(world -> world.room().proposals.approve(director, CODE, GUIDE, edition));
+        assertThat(offered()).contains(file("without2025-2026")).doesNotContain(file("first"));
+    }
+
+    @Test
+    void whoever_is_killed_while_a_pdf_is_written_down_and_offered_has_done_neither() throws SQLException {
+        aPhotoIsTakenFrom(YEAR);
+        Order order = next().orElseThrow();
+
+        assertThat(Faults.atEachStep(
+                        "a guide that is printed",
+                        DATABASE.dataSource(),
+                        Set.of(),
+                        database -> with(database, world -> end(world, order, "without"))))
+                .isPositive();
+        assertThat(offered()).contains(file("without2025-2026")).doesNotContain(file("b"));
+        assertThat(next()).as("it is made").isEmpty();
+    }
+
+    @Test
+    void a_photo_of_which_the_pdf_could_not_be_made_anew_before_does_not_come_back_with_the_guide()
+            throws SQLException {
+        aPhotoIsTakenFrom(YEAR);
+        aMinutePasses();
+        Order order = next().orElseThrow();
+        with(world -> {
+            world.pdfs().fail(order.id(), "It broke", utc());
+            return null;
+        });
+        assertThat(offered()).as("nothing took its place").contains(file("b"));
+        withdraw(YEAR);
+        comesAnew();
+    }
+
+    @Test
+    void what_a_withdrawal_left_is_written_with_the_guide_of_it_so_that_nobody_writes_over_it() throws SQLException {
+        withdraw(YEAR);
+        long edition = here.data.number("select edition from guide where start_year = 2025");
+        aPhotoIsTakenFrom(BEFORE);
+        whatWaitsIsMade("without");
+
+        assertThat(here.data.number("select edition from guide where start_year = 2025"))
+                .isGreaterThan(edition);
+        assertThat(here.data.number("select indicator_left from guide where start_year = 2025"))
+                .isEqualTo(draft().edition());
     }
 
     private void comesAnew() throws SQLException {

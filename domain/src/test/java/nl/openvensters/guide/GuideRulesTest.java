@@ -357,6 +357,41 @@ class GuideRulesTest {
     }
 
     @Test
+    void the_council_reads_what_is_different_and_not_all_that_is_as_it_was() {
+        String days = "<p>Maandag vrij</p><p>Dinsdag vrij</p>%s<p>Donderdag vrij</p><p>Vrijdag vrij</p>";
+        var table = "<table><tr><th>Jaar</th><th>Kinderen</th></tr><tr><td>2024</td><td>210</td></tr>"
+                + "<tr><td>2025</td><td>%s</td></tr><tr><td>2026</td><td>230</td></tr></table>";
+        var old = new DataPassage("x", "X", "<p>Zo.</p>", false, List.of(), List.of(table.formatted(215)), "", "");
+        var fresh = new DataPassage("x", "X", "<p>Zo.</p>", false, List.of(), List.of(table.formatted(220)), "", "");
+
+        assertThat(GuideDifference.between(
+                        guide(
+                                paragraph("a", days.formatted("<p>Woensdag les</p>")),
+                                new Paragraph("b", "b", List.of(), "<p>t</p>", List.of(old)),
+                                new Paragraph("c", "Vrij", List.of(), "<p>Zelfde</p>", List.of())),
+                        guide(
+                                paragraph("a", days.formatted("<p>Woensdag vrij</p>")),
+                                new Paragraph("b", "b", List.of(), "<p>t</p>", List.of(fresh)),
+                                new Paragraph("c", "Verlof", List.of(), "<p>Zelfde</p>", List.of()))))
+                .extracting(GuideDifference::html)
+                .containsExactly(
+                        "<p>…</p><p>Woensdag <del>les</del><ins>vrij</ins></p><p>…</p>",
+                        "<p>…</p><p>2025 – <del>215</del><ins>220</ins></p><p>…</p>",
+                        "<p><del>Vrij</del><ins>Verlof</ins></p><p>…</p>");
+    }
+
+    @Test
+    void a_text_that_is_another_is_told_after_the_one_that_is_gone() {
+        assertThat(GuideDifference.between(
+                        guide(paragraph(
+                                "a", "<p>In deze gids staat wat u van ons mag verwachten.</p><p>Tot ziens</p>")),
+                        guide(paragraph("a", "<p>Hier leest u hoe een dag bij ons gaat.</p><p>Tot ziens</p>"))))
+                .extracting(GuideDifference::html)
+                .containsExactly("<p><del>In deze gids staat wat u van ons mag verwachten.</del>"
+                        + "<ins>Hier leest u hoe een dag bij ons gaat.</ins></p><p>…</p>");
+    }
+
+    @Test
     void a_change_of_the_contribution_the_lunch_or_the_hours_touches_other_rights() {
         assertThat(TEMPLATE.law().touched(List.of("bijdrage", "opvang", "leertijd", "welkom")))
                 .extracting(right -> right.id())

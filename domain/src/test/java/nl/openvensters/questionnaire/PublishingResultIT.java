@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.NotAllowed;
@@ -55,6 +56,7 @@ class PublishingResultIT {
             .findFirst()
             .orElseThrow();
     private static final String BROKEN = "Dit is een nieuwe lijst.";
+    private static final int PEOPLE = 8;
     private static final String MOST = "Zo hoog of hoger.";
     private static final ForParents SENTENCES = new ForParents(BROKEN, MOST, "Zo laag of lager.");
 
@@ -120,6 +122,47 @@ class PublishingResultIT {
     }
 
     @Test
+    void a_mark_that_may_be_higher_says_so_of_its_year_for_good_and_to_parents_until_there_is_another()
+            throws SQLException {
+        String higher = "\"bound\":\"AT_LEAST\"";
+        publish(here.anna, answered(PEOPLE, PublishingResultIT::high), "Wij zijn blij.");
+        assertThat(published()).contains("\"score\":9.5", higher).doesNotContain("earlier");
+        assertThat(words()).isEqualTo("<p>" + MOST + "</p><p>Wij zijn blij.</p>");
+        last();
+        long near = answered(PEOPLE + 1, PublishingResultIT::high);
+        publish(here.anna, near, "");
+        assertThat(published())
+                .as("in whole points, and of last year what was told then")
+                .contains("\"score\":9.00," + "\"respondents\":9," + higher)
+                .contains("\"score\":9.50," + "\"respondents\":8," + higher);
+        assertThat(cells())
+                .as("what page, API and files are made of")
+                .isEqualTo("{\"respondenten\":8,\"grens\":\"of meer\"} {\"respondenten\":9,\"grens\":\"of meer\"}");
+        assertThat(publish(here.anna, near, "")).isEqualTo(Outcome.UNCHANGED);
+
+        for (String table : List.of("survey_answer", "survey_words", "survey_result", "survey_code", "survey_group")) {
+            here.data.update("delete from " + table + " where round_id = ?", near);
+        }
+        here.data.update("delete from survey_round where id = ?", near);
+        publish(here.anna, answered(12), "");
+        assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
+        String now = published();
+        assertThat(now.substring(0, now.indexOf("earlier"))).doesNotContain("bound");
+        assertThat(now.substring(now.indexOf("earlier"))).contains(higher);
+    }
+
+    /** The best of all answers, but for one or two questions: to none all of eight people answer the same. */
+    private static FilledAnswers high(int number) {
+        List<Item> items = PUPILS.of(SATISFIED);
+        var answers = new HashMap<String, String>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean less = i % PEOPLE == number % PEOPLE;
+            answers.put(items.get(i).id(), "" + (items.get(i).most() - (less ? 1 : 0)));
+        }
+        return FilledAnswers.EMPTY.with(PUPILS, Map.copyOf(answers));
+    }
+
+    @Test
     void where_two_pairs_of_eyes_look_it_waits_for_the_second() throws SQLException {
         here.data.update("update board set four_eyes = true");
         Actor writer = here.actor("Cas", Role.SCHOOL_LEADER, here.school);
@@ -175,6 +218,13 @@ class PublishingResultIT {
                 "select content from own_answer where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
     }
 
+    /** Of the figures of the answer that was published last, the oldest year first. */
+    private static String cells() throws SQLException {
+        return one("select group_concat(f.cells order by f.period_start separator ' ') from figure f"
+                + " join measure m on m.id = f.measure_id where m.indicator_id = 'tevredenheid_leerlingen'"
+                + " and f.own_answer_id = (select max(own_answer_id) from figure)");
+    }
+
     private String words() throws SQLException {
         return one(
                 "select body from explanation where indicator_id = 'tevredenheid_leerlingen' order by id desc limit 1");
@@ -213,6 +263,10 @@ class PublishingResultIT {
 
     /** A closed round of two more than answered. */
     private long answered(int people) {
+        return answered(people, PublishingResultIT::sheet);
+    }
+
+    private long answered(int people, IntFunction<FilledAnswers> filled) {
         long round = with(cases -> cases.rounds()
                 .start(
                         here.anna,
@@ -223,7 +277,7 @@ class PublishingResultIT {
                                 0,
                                 List.of(new Group("Groep 8", "PUPIL", people + 2)))));
         List<ParticipationCode> codes = with(cases -> cases.rounds().slips(here.anna, round, 1));
-        IntStream.range(0, people).forEach(i -> with(cases -> cases.taking().submit(codes.get(i), sheet(i))));
+        IntStream.range(0, people).forEach(i -> with(cases -> cases.taking().submit(codes.get(i), filled.apply(i))));
         return with(cases -> {
             cases.closing().close(here.anna, round);
             return round;

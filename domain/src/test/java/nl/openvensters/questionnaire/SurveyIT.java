@@ -435,13 +435,13 @@ class SurveyIT {
                                 "eigen-" + id,
                                 TODAY.plusDays(9),
                                 0,
-                                List.of(new Group("leerlingen", "PUPIL", 8), new Group("medewerkers", "STAFF", 6)))));
+                                List.of(new Group("leerlingen", "PUPIL", 16), new Group("medewerkers", "STAFF", 6)))));
         Questionnaire list = with(cases -> cases.rounds().find(leader, round)).questionnaire();
         for (int group = 1; group <= 2; group++) {
             int number = group;
             List<ParticipationCode> codes = with(cases -> cases.rounds().slips(leader, round, number));
             for (int i = 0; i < codes.size(); i++) {
-                int answer = number == 1 ? 1 + i % 2 : 3 + i % 2;
+                int answer = number == 1 ? 1 + i % 4 : 3 + i % 2;
                 send(
                         codes.get(i),
                         FilledAnswers.EMPTY.with(list, Map.of("vraag1", "" + answer, "vraag2", "De zandbak")));

@@ -45,27 +45,37 @@ class SectorAggregatesTest {
     }
 
     @Test
-    void a_region_with_one_hidden_age_is_not_told_and_takes_another_with_it() {
-        for (int i = 0; i < 4; i++) {
-            add(SchoolType.SBO, "PO0001", MANY_HIDDEN, 100);
-            add(SchoolType.SBO, "PO0003", MANY_HIDDEN, 100);
-        }
-        add(SchoolType.SBO, "PO0003", "{\"8\":50}", 50);
-        add(SchoolType.SBO, "PO0002", "{\"4\":\"!SUPPRESSED\",\"8\":90}", 93);
+    void what_a_partnership_tells_follows_from_what_pages_of_its_schools_show() {
+        add(SchoolType.BO, "PO0001", "{\"4\":\"!SUPPRESSED\",\"5\":798}", 800);
+        add(SchoolType.SBO, "PO0001", "{\"4\":\"!SUPPRESSED\",\"8\":98}", 100);
+        add(SchoolType.SO, "PO0001", "{\"8\":60,\"11-13\":20,\"14\":30}", 110);
 
-        assertThat(share(region("PO0002"), "SBO")).isEmpty();
-        assertThat(share(region("PO0001"), "SBO")).isEmpty();
-        assertThat(share(region("PO0003"), "SBO")).isPresent();
+        SectorFigure primary = share(region("PO0001"), "SBO").orElseThrow();
+        SectorFigure special = share(region("PO0001"), "SO").orElseThrow();
+
+        // Of the band over twelve years nobody or all are young: 60 to 80 of 900 and these.
+        assertThat(special.least()).isEqualByComparingTo("6.25");
+        assertThat(special.most()).isEqualByComparingTo("8.17");
+        assertThat(primary.least()).isEqualByComparingTo("10.2");
+        assertThat(primary.most()).isEqualByComparingTo("10.42");
     }
 
     @Test
-    void a_school_outside_every_region_is_a_rest_that_must_not_follow_either() {
-        for (int i = 0; i < 4; i++) {
-            add(SchoolType.SBO, "PO0001", MANY_HIDDEN, 100);
-        }
-        add(SchoolType.SBO, "", "{\"4\":\"!SUPPRESSED\",\"8\":90}", 93);
+    void a_partnership_of_which_a_school_does_not_show_its_pupils_tells_nothing_by_age() {
+        add(SchoolType.BO, "PO0001", "{\"4\":800}", 800);
+        withheld.add(new Withheld(SchoolNumbers.PUPILS, add(SchoolType.SBO, "PO0001", "{\"8\":100}", 100), 2024));
 
         assertThat(share(region("PO0001"), "SBO")).isEmpty();
+    }
+
+    @Test
+    void of_a_special_school_that_shows_no_ages_nobody_or_all_are_young() {
+        add(SchoolType.BO, "PO0001", "{\"4\":300}", 300);
+        add(SchoolType.SO_VSO, "PO0001", "{}", 100);
+
+        SectorFigure share = share(region("PO0001"), "SO").orElseThrow();
+        assertThat(share.least()).isEqualByComparingTo("0");
+        assertThat(share.most()).isEqualByComparingTo("25");
     }
 
     @Test
@@ -77,11 +87,10 @@ class SectorAggregatesTest {
     }
 
     @Test
-    void the_share_out_of_totals_is_exact_where_a_hidden_age_keeps_the_other_from_being_told() {
+    void the_share_out_of_totals_is_exact_where_an_age_is_hidden() {
         add(SchoolType.BO, "PO0001", "{\"4\":900}", 900);
         add(SchoolType.SBO, "PO0001", "{\"4\":\"!SUPPRESSED\",\"8\":98}", 100);
 
-        assertThat(share(region("PO0001"), "SBO")).isEmpty();
         SectorFigure exact = ofTotals(region("PO0001")).orElseThrow();
         assertThat(exact.isExact()).isTrue();
         assertThat(exact.least()).isEqualByComparingTo("10");
@@ -165,8 +174,8 @@ class SectorAggregatesTest {
 
     private Optional<SectorFigure> figure(SectorTopic topic, Area area, String part) {
         var numbers = new SchoolNumbers(
-                schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                Map.of(), withheld);
+                schools, pupils, ages, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Map.of(), withheld);
         return new SectorAggregates(numbers)
                 .figures().stream()
                         .filter(one -> one.topic() == topic

@@ -154,6 +154,26 @@ class OwnAnswerStoryTest {
     }
 
     @Test
+    void a_mark_that_may_lie_beyond_what_is_told_says_so_of_every_year_in_sentence_picture_and_table() {
+        IndicatorStory story = new SampleSchool("tevredenheid_ouders")
+                .answers("{'score': 9, 'bound': 'AT_LEAST', 'respondents': 9, 'invited': 12, 'schoolYear': 2025,"
+                        + " 'earlier': [{'schoolYear': 2023, 'score': 1.5, 'bound': 'AT_MOST', 'respondents': 8},"
+                        + " {'schoolYear': 2024, 'score': 9.5, 'bound': 'AT_LEAST', 'respondents': 8}]}")
+                .story();
+
+        assertThat(story.answer().orElseThrow().asText()).contains("gemiddeld een 9,0 of meer.");
+        assertThat(story.tables().get(0).rows())
+                .containsExactly(
+                        StoryTable.row("2023-2024", "1,5 of minder", "8"),
+                        StoryTable.row("2024-2025", "9,5 of meer", "8"),
+                        StoryTable.row("2025-2026", "9,0 of meer", "9"));
+        assertThat(story.illustrations().get(0).picture().orElseThrow().wide())
+                .contains(">1,5 of minder<", ">9,5 of meer<", ">9,0 of meer<");
+        assertThat(told("veiligheid", "{'score': 9.5, 'bound': 'AT_LEAST', 'respondents': 8}"))
+                .contains("9,5 of meer");
+    }
+
+    @Test
     void a_guide_is_linked_only_over_https() {
         assertThat(new SampleSchool("schoolgids")
                         .answers("{'link': 'javascript:alert(1)'}")

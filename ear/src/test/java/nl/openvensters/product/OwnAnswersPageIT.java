@@ -114,6 +114,41 @@ class OwnAnswersPageIT {
         assertThat(visitor.locator("#tevredenheid_leerlingen .answer")).containsText("Van de 140 kinderen op school");
     }
 
+    /** A questionnaire fills in the bound; here the hidden field of the form stands for it, as it is there when a school edits. */
+    @Test
+    void a_mark_of_a_questionnaire_that_may_be_higher_keeps_saying_so_on_page_and_in_the_api_when_words_are_edited(
+            Page page, BrowserContext window, Product product) {
+        String school = open(page, product, "tevredenheid_ouders");
+        type(page, "score", "9,0");
+        type(page, "mean", "");
+        page.evaluate("document.querySelector(\"[name='answer.bound']\").value = 'AT_LEAST'");
+        type(page, "respondents", "9");
+        type(page, "invited", "12");
+        type(page, "source", "Ouders over onze school");
+        page.selectOption(field("schoolYear"), new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        publish(page);
+        Page visitor = window.newPage();
+        Publicly.open(visitor, product.site("/scholen/" + school), "9,0 of meer");
+
+        page.navigate(product.portal("indicator?school=" + school + "&indicator=tevredenheid_ouders"));
+        assertThat(page.locator("#edit")).containsText("de uitslag kan hoger zijn");
+        type(page, "source", "Ouders over hun school");
+        publish(page);
+        Publicly.open(visitor, product.site("/scholen/" + school), "Ouders over hun school");
+        assertThat(visitor.locator("#tevredenheid_ouders .answer")).containsText("een 9,0 of meer.");
+        assertThat(visitor.locator("#tevredenheid_ouders svg").first()).containsText("9,0 of meer");
+        assertThat(visitor.request()
+                        .get(product.site("/api/v1/schools/" + school))
+                        .text())
+                .contains("\"grens\":{\"category\":\"of meer\"}");
+
+        page.navigate(product.portal("indicator?school=" + school + "&indicator=tevredenheid_ouders"));
+        type(page, "score", "8,1");
+        publish(page);
+        Publicly.open(visitor, product.site("/scholen/" + school), "een 8,1.");
+        assertThat(visitor.locator("#tevredenheid_ouders")).not().containsText("of meer");
+    }
+
     @Test
     void what_can_hardly_be_true_goes_online_when_it_is_said_twice(Page page, BrowserContext window, Product product) {
         String school = open(page, product, "ouders");

@@ -36,8 +36,9 @@ record Places(Place home, Place sister, Place away, String partnership, Map<Role
      * @param subject of the board, as forms name it
      * @param person somebody with a role at the board
      * @param grant the number of that role
+     * @param list the number of a questionnaire that the school wrote itself
      */
-    record Place(String owner, String school, String board, String subject, String person, String grant) {
+    record Place(String owner, String school, String board, String subject, String person, String grant, String list) {
 
         /** A text with what is right at this place. */
         String at(String text) {
@@ -46,6 +47,7 @@ record Places(Place home, Place sister, Place away, String partnership, Map<Role
                     .replace("{subject}", subject)
                     .replace("{person}", person)
                     .replace("{grant}", grant)
+                    .replace("{list}", list)
                     .replace("{later}", LocalDate.now().plusDays(30).toString())
                     .replace("{pdf}", PDF);
         }
@@ -98,7 +100,14 @@ record Places(Place home, Place sister, Place away, String partnership, Map<Role
                     .filter(each -> !each.equals(home.school()))
                     .findFirst()
                     .orElseThrow();
-            return new Place(home.owner(), school, home.board(), home.subject(), home.person(), home.grant());
+            return new Place(
+                    home.owner(),
+                    school,
+                    home.board(),
+                    home.subject(),
+                    home.person(),
+                    home.grant(),
+                    list(owner, school));
         }
     }
 
@@ -116,7 +125,24 @@ record Places(Place home, Place sister, Place away, String partnership, Map<Role
                             .get(0),
                     who.find("uitnodigen", "<option value=\"(\\d+)\"").get(0),
                     person,
-                    who.find("persoon?id=" + person, "rol=(\\d+)").get(0));
+                    who.find("persoon?id=" + person, "rol=(\\d+)").get(0),
+                    list(who, school));
         }
+    }
+
+    /** A list that the school wrote itself, with a title of its screen; the first time it is written. */
+    private static String list(Crafted who, String school) {
+        String page = "vragenlijsten/eigen?school=" + school;
+        List<String> there = who.find(page, "lijst=(\\d+)");
+        if (there.isEmpty()) {
+            who.press(
+                    page,
+                    page,
+                    "own:go",
+                    Map.of("own:name", "De fietsenstalling", "own:lead", "Hoe is het?", "own:questions", "Is er plek?"),
+                    false);
+            there = who.find(page, "lijst=(\\d+)");
+        }
+        return there.get(0);
     }
 }

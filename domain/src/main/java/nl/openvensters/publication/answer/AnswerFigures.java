@@ -16,6 +16,7 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.figure.SmallNumbers;
+import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 
@@ -68,6 +69,9 @@ public final class AnswerFigures {
         boolean few = base.filter(SmallNumbers::isFew).isPresent();
         if (few) {
             cells.replaceAll((key, value) -> FigureValue.missing(MissingReason.SUPPRESSED));
+        } else {
+            number.bound()
+                    .ifPresent(bound -> measure.keys(CellRole.BOUND).forEach(key -> cells.put(key, bound.category())));
         }
         // A mean without how many it is of is not known.
         boolean known = number.value().isPresent() && (measure.base().isEmpty() || base.isPresent());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.figure.MarkBound;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.indicator.AnswerNumber;
@@ -18,10 +19,15 @@ import nl.openvensters.publication.answer.Fault.Rule;
  *
  * @param score from 1 to 10, as entered
  * @param mean from 1 to 4, as entered
+ * @param bound whether it may lie beyond what is told, of a mark that is told so
  */
-public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Optional<Integer> respondents) {
+public record Mark(
+        Optional<BigDecimal> score,
+        Optional<BigDecimal> mean,
+        Optional<Integer> respondents,
+        Optional<MarkBound> bound) {
 
-    static final Mark NONE = new Mark(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Mark NONE = new Mark(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int MOST_PEOPLE = 5000;
 
@@ -51,7 +57,10 @@ public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Option
                 .filter(n -> n < SmallNumbers.LEAST_COUNT)
                 .ifPresent(n ->
                         in.fault("respondents", Rule.TOO_FEW_RESPONDENTS, Integer.toString(SmallNumbers.LEAST_COUNT)));
-        return new Mark(score, mean, respondents);
+        // One that was typed over is another mark, of which nothing else is known.
+        Optional<MarkBound> bound = in.choice("bound", MarkBound.class)
+                .filter(told -> score.filter(told::fits).isPresent());
+        return new Mark(score, mean, respondents, bound);
     }
 
     void refuseMoreThan(Optional<Integer> people, Members in, Rule rule) {
@@ -97,10 +106,14 @@ public record Mark(Optional<BigDecimal> score, Optional<BigDecimal> mean, Option
         var known = new EnumMap<AnswerNumber, BigDecimal>(AnswerNumber.class);
         respondents.map(BigDecimal::valueOf).ifPresent(n -> known.put(AnswerNumber.RESPONDENTS, n));
         beside.forEach((what, people) -> people.map(BigDecimal::valueOf).ifPresent(n -> known.put(what, n)));
-        return new OwnNumber(AnswerNumber.SCORE, year, score.or(() -> mean.map(Mark::outOfTen)), known, Map.of());
+        return new OwnNumber(
+                AnswerNumber.SCORE, year, score.or(() -> mean.map(Mark::outOfTen)), known, Map.of(), bound);
     }
 
     Json write(Json json) {
-        return json.with("score", score).with("mean", mean).with("respondents", respondents);
+        return json.with("score", score)
+                .with("mean", mean)
+                .with("respondents", respondents)
+                .with("bound", bound);
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import nl.openvensters.account.Actor;
+import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.answer.AnswerFields;
@@ -60,7 +62,7 @@ public class SchoolDocuments {
      */
     @Transactional
     public List<Stored> of(Actor actor, SchoolCode school, String indicator) {
-        return rows(fields(drafts.open(actor, school, indicator))).stream()
+        return rows(fields(drafts.open(actor, school, indicator).content())).stream()
                 .filter(row -> row.containsKey("file"))
                 .map(row ->
                         new Stored(row.getOrDefault("title", ""), row.get("file"), size(row.getOrDefault("size", ""))))
@@ -89,12 +91,7 @@ public class SchoolDocuments {
                 throw new FileRefused(Why.TOO_MANY_DOCUMENTS);
             }
             // The newest leads.
-            rows.add(
-                    0,
-                    Map.of(
-                            "title", document.title(),
-                            "file", document.file().orElseThrow(),
-                            "size", Integer.toString(document.size().orElseThrow())));
+            rows.add(0, row(document));
         });
     }
 
@@ -111,9 +108,33 @@ public class SchoolDocuments {
         change(actor, school, indicator, rows -> rows.removeIf(row -> file.equals(row.get("file"))));
     }
 
+    /**
+     * Stores a PDF and gives what an answer becomes when it takes the place of those with the same title.
+     *
+     * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
+     * @throws FileRefused when it cannot be offered
+     */
+    @Transactional
+    public UnaryOperator<DraftContent> replacing(Actor actor, SchoolCode school, byte[] file, String title) {
+        Map<String, String> now = row(uploads.addDocument(actor, school, file, title));
+        return content -> changed(
+                content, rows -> rows.replaceAll(row -> title.equals(row.get("title")) ? new HashMap<>(now) : row));
+    }
+
+    private static Map<String, String> row(Document document) {
+        return Map.of(
+                "title", document.title(),
+                "file", document.file().orElseThrow(),
+                "size", Integer.toString(document.size().orElseThrow()));
+    }
+
     private void change(Actor actor, SchoolCode school, String indicator, Consumer<List<Map<String, String>>> change) {
         OpenedDraft opened = drafts.open(actor, school, indicator);
-        Map<String, String> fields = fields(opened);
+        drafts.save(actor, school, indicator, changed(opened.content(), change), opened.edition());
+    }
+
+    private static DraftContent changed(DraftContent content, Consumer<List<Map<String, String>>> change) {
+        Map<String, String> fields = fields(content);
         List<Map<String, String>> rows = rows(fields);
         change.accept(rows);
         fields.keySet().removeIf(path -> path.startsWith(LIST));
@@ -121,16 +142,11 @@ public class SchoolDocuments {
             String row = LIST + i + ".";
             rows.get(i).forEach((name, value) -> fields.put(row + name, value));
         }
-        drafts.save(
-                actor,
-                school,
-                indicator,
-                opened.content().answering(Optional.of(AnswerFields.json(fields))),
-                opened.edition());
+        return content.answering(Optional.of(AnswerFields.json(fields)));
     }
 
-    private static Map<String, String> fields(OpenedDraft opened) {
-        return new HashMap<>(AnswerFields.of(opened.content().answer().orElse("{}")));
+    private static Map<String, String> fields(DraftContent content) {
+        return new HashMap<>(AnswerFields.of(content.answer().orElse("{}")));
     }
 
     private static List<Map<String, String>> rows(Map<String, String> fields) {

@@ -3,28 +3,20 @@ package nl.openvensters.questionnaire.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.openvensters.figure.MarkBound;
 
 /**
  * A mark out of ten as it is told.
  *
  * @param value rounded
  * @param whole whether it is told in whole points, as few people answered, nearly as many as the last time
- * @param bound whether it is told no nearer than this
+ * @param bound whether the mark itself may lie beyond what is told
  */
-public record Mark(BigDecimal value, boolean whole, Bound bound) {
-
-    /** Whether the mark itself may lie beyond what is told. */
-    public enum Bound {
-        NONE,
-        /** This or less. */
-        AT_MOST,
-        /** This or more. */
-        AT_LEAST
-    }
+public record Mark(BigDecimal value, boolean whole, Optional<MarkBound> bound) {
 
     /** One that is told as it is. */
     static Mark of(BigDecimal value) {
-        return new Mark(value, false, Bound.NONE);
+        return new Mark(value, false, Optional.empty());
     }
 
     /** @param told all that is told of the same round */
@@ -35,9 +27,9 @@ public record Mark(BigDecimal value, boolean whole, Bound bound) {
 
     private static Mark of(BigDecimal value, boolean whole) {
         if (value.compareTo(whole ? AlmostTheSame.HIGHEST : Protection.HIGHEST) == 0) {
-            return new Mark(value, whole, Bound.AT_LEAST);
+            return new Mark(value, whole, Optional.of(MarkBound.AT_LEAST));
         }
         boolean lowest = value.compareTo(whole ? AlmostTheSame.LOWEST : Protection.LOWEST) == 0;
-        return new Mark(value, whole, lowest ? Bound.AT_MOST : Bound.NONE);
+        return new Mark(value, whole, lowest ? Optional.of(MarkBound.AT_MOST) : Optional.empty());
     }
 }

@@ -3,14 +3,15 @@ package nl.openvensters.questionnaire.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
+import nl.openvensters.figure.MarkBound;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
@@ -74,11 +75,9 @@ public class PublishingResult {
     public record ForParents(String broken, String most, String least) {
 
         private String of(Mark mark) {
-            return switch (mark.bound()) {
-                case AT_LEAST -> paragraphs(most);
-                case AT_MOST -> paragraphs(least);
-                case NONE -> "";
-            };
+            return mark.bound()
+                    .map(bound -> paragraphs(bound == MarkBound.AT_LEAST ? most : least))
+                    .orElse("");
         }
 
         /** Words that were there, without what they say of how near the mark was that was there. */
@@ -149,8 +148,8 @@ public class PublishingResult {
     private static JsonObject answer(
             RoundResult result, Score score, ResultRow row, String indicator, JsonObject there) {
         var json = JSON.createObjectBuilder(there);
-        List.of("mean", "earlier", "pupils", "invited").forEach(json::remove);
-        json.add("score", row.mean().orElseThrow()).add("respondents", row.people());
+        List.of("mean", "bound", "earlier", "pupils", "invited").forEach(json::remove);
+        told(json, result.mark(row).orElseThrow(), row.people());
         if (indicator.equals(SAFETY)) {
             return json.build();
         }
@@ -163,13 +162,19 @@ public class PublishingResult {
                 .filter(before -> before.comparable() && before.mean().isPresent())
                 .toList();
         for (int i = past.size() - 1; i >= 0; i--) {
-            BigDecimal mean = past.get(i).mean().orElseThrow();
-            earlier.add(JSON.createObjectBuilder()
-                    .add("schoolYear", past.get(i).year().start())
-                    .add("score", mean)
-                    .add("respondents", past.get(i).people()));
+            JsonObjectBuilder before = JSON.createObjectBuilder()
+                    .add("schoolYear", past.get(i).year().start());
+            earlier.add(
+                    told(before, past.get(i).mark().orElseThrow(), past.get(i).people()));
         }
         return past.isEmpty() ? json.build() : json.add("earlier", earlier).build();
+    }
+
+    /** A mark of any year, no nearer than it is told. */
+    private static JsonObjectBuilder told(JsonObjectBuilder json, Mark mark, int people) {
+        json.add("score", mark.value()).add("respondents", people);
+        mark.bound().ifPresent(bound -> json.add("bound", bound.name()));
+        return json;
     }
 
     private static String source(HeldRound round) {

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
@@ -157,6 +159,16 @@ public class ResultRepository extends JdbcRepository {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         words.values().removeIf(some -> some.size() < FEWEST_WORDS);
         return words;
+    }
+
+    /** Of these questions no open answer is shown. */
+    void keepBackWords(long round, Set<String> items) {
+        if (!items.isEmpty()) {
+            write(
+                    "update survey_words set hidden = true where round_id = ? and item in (" + blanks(items.size())
+                            + ")",
+                    Stream.concat(Stream.of(round), items.stream()).toArray());
+        }
     }
 
     /** The school did something with it: it is on the work list no longer. */

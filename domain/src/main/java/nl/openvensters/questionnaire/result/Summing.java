@@ -48,10 +48,18 @@ public class Summing {
         // Scans that we supply ask of the school and not of people, and where roles differ is what they are for.
         boolean supplied = list.isScan() && !list.isOwn();
         results.store(round.id(), supplied ? rows : almostTheSame(round, people).protect(rows));
+        results.keepBackWords(round.id(), new WordsOfSome(list, people, round.minimum(), minimums(round)).keptBack());
     }
 
     /** What is told of answers. */
     static List<ResultRow> rows(HeldRound round, List<Respondent> people) {
+        Questionnaire list = round.questionnaire();
+        int parts = list.isScan() ? list.roles().size() : round.groups().size();
+        return new Tally(list, people, parts, round.minimum(), minimums(round)).rows();
+    }
+
+    /** Of a scan those of its roles, which are told apart. */
+    private static Map<Integer, Integer> minimums(HeldRound round) {
         Questionnaire list = round.questionnaire();
         Map<Integer, Integer> minimums = new HashMap<>();
         if (list.isScan()) {
@@ -59,8 +67,7 @@ public class Summing {
                 minimums.put(part(list, role.id()), role.open() ? 1 : Math.max(role.minimum(), round.minimum()));
             }
         }
-        int parts = list.isScan() ? list.roles().size() : round.groups().size();
-        return new Tally(list, people, parts, round.minimum(), minimums).rows();
+        return minimums;
     }
 
     private AlmostTheSame almostTheSame(HeldRound round, List<Respondent> people) {

@@ -37,11 +37,12 @@ public record RowChart(
      * @param accent whether it stands out among the rows
      * @param hidden what stands behind it when it is hidden, for example {@code <5}
      * @param language of the name, where that is not the one of the page; else empty
+     * @param text how the value is written, where that is not as all others are; else empty
      */
-    public record Row(String name, OptionalDouble value, boolean accent, String hidden, String language) {
+    public record Row(String name, OptionalDouble value, boolean accent, String hidden, String language, String text) {
 
         public Row(String name, OptionalDouble value, boolean accent, String hidden) {
-            this(name, value, accent, hidden, "");
+            this(name, value, accent, hidden, "", "");
         }
 
         /** A row with a value. */
@@ -51,7 +52,19 @@ public record RowChart(
 
         /** The same with a name in another language than that of the page. */
         public Row in(String tag) {
-            return new Row(name, value, accent, hidden, tag);
+            return new Row(name, value, accent, hidden, tag, text);
+        }
+
+        /** The same with its value in words of its own. */
+        public Row written(String words) {
+            return new Row(name, value, accent, hidden, language, words);
+        }
+
+        private String behind(DoubleFunction<String> written) {
+            if (value.isEmpty()) {
+                return hidden;
+            }
+            return text.isEmpty() ? written.apply(value.getAsDouble()) : text;
         }
     }
 
@@ -69,7 +82,7 @@ public record RowChart(
                 .orElse(1));
         double names = wide ? Math.min(280, longest(proportions) + 18) : 0;
         double hidden = rows.stream()
-                .mapToDouble(r -> proportions.widthOf(r.hidden()))
+                .mapToDouble(r -> proportions.widthOf(r.value().isEmpty() ? r.hidden() : r.text()))
                 .max()
                 .orElse(0);
         double values = Math.max(hidden + 14, proportions.widthOf(written.apply(end)) + 24);
@@ -106,7 +119,7 @@ public record RowChart(
                     Anchor.START,
                     names + (top.isPresent() ? room : length) + 10,
                     base,
-                    row.value().isPresent() ? written.apply(row.value().getAsDouble()) : row.hidden());
+                    row.behind(written));
         }
         return drawing.finished();
     }

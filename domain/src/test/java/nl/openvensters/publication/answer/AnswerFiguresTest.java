@@ -35,6 +35,24 @@ class AnswerFiguresTest {
     }
 
     @Test
+    void what_is_told_no_nearer_than_a_bound_says_so_in_the_figure_of_each_year_and_never_of_too_few() {
+        List<Figure> marks = figures(
+                "tevredenheid_ouders",
+                "{'score': 9, 'bound': 'AT_LEAST', 'respondents': 9, 'schoolYear': 2024, 'earlier': ["
+                        + "{'schoolYear': 2021, 'score': 9.5, 'bound': 'AT_LEAST', 'respondents': 3},"
+                        + "{'schoolYear': 2022, 'score': 2, 'bound': 'AT_MOST', 'respondents': 8},"
+                        + "{'schoolYear': 2023, 'score': 9.5, 'respondents': 40}]}");
+
+        assertThat(marks)
+                .extracting(figure -> figure.cells().encoded())
+                .containsExactly(
+                        "{\"respondenten\":\"!SUPPRESSED\"}",
+                        "{\"respondenten\":8,\"grens\":\"of minder\"}",
+                        "{\"respondenten\":40}",
+                        "{\"respondenten\":9,\"grens\":\"of meer\"}");
+    }
+
+    @Test
     void each_earlier_survey_is_a_figure_of_its_own_the_oldest_first() {
         List<Figure> marks = figures(
                 "tevredenheid_ouders",

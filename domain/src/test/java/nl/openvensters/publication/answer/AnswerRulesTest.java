@@ -174,6 +174,20 @@ class AnswerRulesTest {
     }
 
     @Test
+    void a_bound_is_kept_with_its_mark_and_goes_when_another_mark_is_typed_over_it() {
+        String survey = "{'score': %s, 'bound': 'AT_LEAST', 'respondents': 9, 'invited': 12, 'source': 'Enquête',"
+                + " 'schoolYear': 2025, 'earlier': [{'schoolYear': 2024, 'score': 9.5, 'bound': 'AT_LEAST',"
+                + " 'respondents': 8}]}";
+        var kept = (SatisfactionAnswer) read("tevredenheid_ouders", survey.formatted("'9,0'"));
+        var other = (SatisfactionAnswer) read("tevredenheid_ouders", survey.formatted("8.4"));
+
+        assertThat(kept.toJson().getString("bound")).isEqualTo("AT_LEAST");
+        assertThat(kept.toJson().getJsonArray("earlier").getJsonObject(0).getString("bound"))
+                .isEqualTo("AT_LEAST");
+        assertThat(other.toJson()).doesNotContainKey("bound");
+    }
+
+    @Test
     void hours_stored_before_there_was_a_list_are_still_read() {
         var answer = (SharesAnswer) read("organisatie", "{'hours': {'Taal': 66, 'Rekenen': 40, 'Niets': 0}}");
 

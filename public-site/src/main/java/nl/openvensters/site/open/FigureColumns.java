@@ -28,7 +28,7 @@ final class FigureColumns {
                     .flatMap(figure -> of(school.school().code(), figure, indicator));
         }
 
-        private static Stream<Row> of(SchoolCode school, Figure figure, Indicator indicator) {
+        static Stream<Row> of(SchoolCode school, Figure figure, Indicator indicator) {
             Optional<Measure> measure = indicator.measure(figure.measure());
             return Stream.concat(
                     figure.value().stream()

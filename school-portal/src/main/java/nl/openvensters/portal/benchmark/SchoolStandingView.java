@@ -94,7 +94,7 @@ public class SchoolStandingView {
                                 name(line),
                                 List.of(
                                         Wording.period(line.period()),
-                                        written(line, line.own()),
+                                        line.written().orElseGet(() -> written(line, line.own())),
                                         written(line, line.comparable()),
                                         Wording.whole(line.schools()),
                                         TEXTS.tell("school." + line.reading()))))

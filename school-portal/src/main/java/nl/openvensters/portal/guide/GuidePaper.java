@@ -94,9 +94,11 @@ final class GuidePaper {
                 .append("</a></li>"));
         html.append("</ul>");
         int done = 0;
+        boolean first = true;
         for (Chapter chapter : guide.chapters()) {
             if (isTold(chapter)) {
-                chapter(html, chapter);
+                chapter(html, chapter, first);
+                first = false;
             }
             progress.accept(++done);
         }
@@ -129,8 +131,10 @@ final class GuidePaper {
         html.append("</div>");
     }
 
-    private void chapter(StringBuilder html, Chapter chapter) {
-        html.append("<h2 class=\"chapter\" id=\"")
+    private void chapter(StringBuilder html, Chapter chapter, boolean first) {
+        html.append("<h2 class=\"")
+                .append(first ? "chapter first" : "chapter")
+                .append("\" id=\"")
                 .append(chapter.id())
                 .append("\">")
                 .append(escaped(chapter.title()))

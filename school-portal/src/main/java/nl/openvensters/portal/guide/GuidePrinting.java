@@ -54,23 +54,21 @@ public class GuidePrinting {
                     job.photos(),
                     mail.sitePage("/"),
                     done -> turn.run(() -> pdfs.advance(id, done)));
-            turn.run(() -> pdfs.end(id, printed));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.SEVERE, "Guide " + id + " cannot be printed", e);
             turn.run(() -> pdfs.fail(id, String.valueOf(e.getMessage())));
             return;
         }
-        if (job.isOffered()) {
-            offer(job, printed);
-        }
+        end(job, printed);
     }
 
     /** A guide is adopted and can be read, whatever becomes of the indicator. */
-    private void offer(Job job, Printed printed) {
+    private void end(Job job, Printed printed) {
         try {
-            turn.run(() -> indicator.offer(job, printed.content()));
+            turn.run(() -> indicator.end(job, printed));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The guide of " + job.school() + " did not come with the indicator", e);
+            turn.run(() -> pdfs.end(job.id(), printed));
         }
     }
 }

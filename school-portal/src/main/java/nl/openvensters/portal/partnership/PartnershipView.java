@@ -51,7 +51,11 @@ public class PartnershipView implements Serializable {
         }
         PageTurn.attempt(TEXTS, () -> {
             if (code == null) {
-                code = getOwn();
+                // A form that was made on another page brings its state along, and not what the address asks for.
+                code = Optional.ofNullable(context.getExternalContext()
+                                .getRequestParameterMap()
+                                .get("code"))
+                        .orElseGet(this::getOwn);
             }
             told = states.states(signedIn.actor(), partnership());
             if (second == null) {
@@ -87,10 +91,13 @@ public class PartnershipView implements Serializable {
 
     /** Whether this person may switch it. */
     public boolean isManaging() {
-        return states.may(signedIn.actor(), Action.MANAGE_PARTNERSHIP, partnership());
+        return code != null && states.may(signedIn.actor(), Action.MANAGE_PARTNERSHIP, partnership());
     }
 
     private PartnershipCode partnership() {
+        if (code == null) {
+            throw new IllegalArgumentException("No partnership is asked for");
+        }
         return new PartnershipCode(code);
     }
 

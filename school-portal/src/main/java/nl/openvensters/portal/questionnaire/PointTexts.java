@@ -48,13 +48,14 @@ final class PointTexts {
 
     private String difference(Difference one) {
         List<String> names = ResultTexts.partNames(result);
+        var texts = new ResultTexts(result);
         return TEXTS.tell(
                 "difference",
                 named(one.item()),
                 names.get(one.low() - 1),
-                ResultTexts.number(one.lowest()),
+                texts.mark(result.of(one.item(), one.low())),
                 names.get(one.high() - 1),
-                ResultTexts.number(one.highest()));
+                texts.mark(result.of(one.item(), one.high())));
     }
 
     /** Within a sentence: without the full stop of a statement. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import nl.openvensters.figure.MarkBound;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.publication.answer.DutchNumber;
 import nl.openvensters.questionnaire.Item;
@@ -117,11 +118,9 @@ final class ResultTexts {
         String written = mark.whole()
                 ? DutchNumber.format(mark.value().setScale(0, RoundingMode.HALF_UP))
                 : number(mark.value());
-        return switch (mark.bound()) {
-            case AT_LEAST -> TEXTS.tell("mark.most", written);
-            case AT_MOST -> TEXTS.tell("mark.least", written);
-            case NONE -> written;
-        };
+        return mark.bound()
+                .map(bound -> TEXTS.tell(bound == MarkBound.AT_LEAST ? "mark.most" : "mark.least", written))
+                .orElse(written);
     }
 
     private static String range(Optional<ResultRow> row) {

@@ -152,7 +152,16 @@ class GuidePaperTest {
 
     /** How many pages the table of each chapter takes, with its title. */
     private static List<Long> pagesOfTables(int rows) throws IOException {
-        byte[] made = GuidePaper.print(tables(rows), Optional.empty(), Map.of(), SITE, done -> {})
+        List<String> pages = pages(tables(rows));
+        return IntStream.range(0, 12)
+                .mapToObj(i -> pages.stream()
+                        .filter(page -> page.contains("r" + i + "x") || page.contains("Titel " + i + "."))
+                        .count())
+                .toList();
+    }
+
+    private static List<String> pages(GuideDocument guide) throws IOException {
+        byte[] made = GuidePaper.print(guide, Optional.empty(), Map.of(), SITE, done -> {})
                 .content();
         List<String> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(made)) {
@@ -163,11 +172,54 @@ class GuidePaperTest {
                 pages.add(text.getText(pdf));
             }
         }
-        return IntStream.range(0, 12)
-                .mapToObj(i -> pages.stream()
-                        .filter(page -> page.contains("r" + i + "x") || page.contains("Titel " + i + "."))
-                        .count())
+        return pages;
+    }
+
+    /** Chapters of a few lines each, of some with a table that stays whole, the next one lower on its page. */
+    private static GuideDocument shortChapters(int chapters) {
+        return new GuideDocument(
+                "De Linde",
+                "12AB00",
+                "",
+                "",
+                new SchoolYear(2026),
+                1,
+                IntStream.range(0, chapters)
+                        .mapToObj(i -> new Chapter(
+                                "h" + i,
+                                "Hoofdstuk " + i,
+                                List.of(new Paragraph(
+                                        "p" + i,
+                                        "Paragraaf " + i,
+                                        List.of(),
+                                        "<p>Zo is het hier.</p>".repeat(1 + i % 7),
+                                        i % 3 > 0 ? List.of() : List.of(drawn(i))))))
+                        .toList());
+    }
+
+    /** Not a picture: of that a reader of the text would not see where it stands. */
+    private static DataPassage drawn(int i) {
+        return new DataPassage("x", "Resultaten", "", false, List.of(), List.of(table(i, 9)), "", "Bron: DUO.");
+    }
+
+    @Test
+    void short_chapters_share_a_page_and_no_heading_stands_alone_at_the_bottom() throws IOException {
+        List<String> pages = pages(shortChapters(48));
+
+        assertThat(pages).hasSizeLessThan(30);
+        assertThat(pages.get(1)).as("contents have a page of their own").doesNotContain("Zo is het hier.");
+        assertThat(pages.stream().skip(1).filter(page -> !page.contains(" . . . ")))
+                .allSatisfy(page ->
+                        assertThat(lastLine(page)).doesNotStartWith("Hoofdstuk").doesNotStartWith("Paragraaf"));
+    }
+
+    /** Above what stands below each page. */
+    private static String lastLine(String page) {
+        List<String> lines = page.lines()
+                .filter(line ->
+                        !line.isBlank() && !line.contains("Schoolgids 2026") && !line.matches("[0-9]+ / [0-9]+"))
                 .toList();
+        return lines.get(lines.size() - 1);
     }
 
     @Test
