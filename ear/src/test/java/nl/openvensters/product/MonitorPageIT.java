@@ -34,7 +34,7 @@ class MonitorPageIT {
     void the_boards_that_lag_most_are_chosen_for_a_letter_from_the_figures(Page page, Product product) {
         product.logIn(page, "monitor@openvensters.example");
         page.navigate(product.portal("monitor"));
-        String last = page.locator("section[aria-labelledby='boards-name'] tbody th a")
+        String last = page.locator("section[aria-labelledby='boards-name'] tbody [role=rowheader] a")
                 .first()
                 .textContent();
 

@@ -182,7 +182,9 @@ class TablePageIT {
         "beheer/woorden, words",
         "beheer/catalogus, rules",
         "beheer/inlezen, runs",
-        "sleutels, keys"
+        "sleutels, keys",
+        "monitor, monitor",
+        "beheer/berichten, unread"
     })
     void each_table_is_sorted_and_saved(String path, String table, Page page, Product product) {
         Runnable complaints = Accessible.watch(page);
