@@ -2,6 +2,7 @@ package nl.openvensters.portal.monitor;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,9 +35,6 @@ public class VisitorPeriodsView {
      * @param part of the largest, from 0 to 1
      */
     public record Line(String name, int visitors, double part) {}
-
-    /** One of the lengths of a period. @param key in the address */
-    public record Length(String key, String name, boolean chosen) {}
 
     @Inject
     private VisitorPeriods visitors;
@@ -80,10 +78,15 @@ public class VisitorPeriodsView {
         return per.name().toLowerCase(Texts.DUTCH);
     }
 
-    public List<Length> getLengths() {
+    /** How long a period can be, as it stands in the address. */
+    public List<SelectItem> getLengths() {
         return Stream.of(Per.values())
-                .map(one -> new Length(key(one), TEXTS.tell("visitors." + text(one)), one == per))
+                .map(one -> new SelectItem(key(one), TEXTS.tell("visitors." + text(one))))
                 .toList();
+    }
+
+    public String getLength() {
+        return key(per);
     }
 
     public String getLead() {
