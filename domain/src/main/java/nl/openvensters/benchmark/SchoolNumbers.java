@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
@@ -50,7 +52,25 @@ public record SchoolNumbers(
     public static final String LEVELS = "referentieniveaus";
     public static final String ADVICE = "schooladvies";
 
+    static final String PUPILS_SATISFIED = "tevredenheid_leerlingen";
+    static final String PARENTS_SATISFIED = "tevredenheid_ouders";
+
+    private static final String THREE_YEARS = "driejaars";
     private static final String MARK = "cijfer";
+
+    /** What the catalogue says of the percentages at the levels over three school years. */
+    public static Measure levels(Catalogue catalogue) {
+        return measure(catalogue, LEVELS, THREE_YEARS);
+    }
+
+    /** What it says of the marks that schools published. @param indicator whose marks */
+    static Measure marks(Catalogue catalogue, String indicator) {
+        return measure(catalogue, indicator, MARK);
+    }
+
+    private static Measure measure(Catalogue catalogue, String indicator, String code) {
+        return catalogue.get(indicator).measure(code).orElseThrow();
+    }
 
     /** Those of an indicator that the school does not show. */
     public Stream<Withheld> withheld(String indicator) {
@@ -66,19 +86,19 @@ public record SchoolNumbers(
                     repository.schools(),
                     repository.numbers(PUPILS, "aantal"),
                     repository.numbers(PUPILS, "leeftijd"),
-                    repository.numbers(WEIGHTING, "driejaars"),
-                    repository.numbers(LEVELS, "driejaars"),
+                    repository.numbers(WEIGHTING, THREE_YEARS),
+                    repository.numbers(LEVELS, THREE_YEARS),
                     repository.numbers(ADVICE, "aantallen"),
                     repository.accounts("balans"),
                     repository.accounts("lasten"),
-                    repository.own("tevredenheid_leerlingen", MARK),
-                    repository.own("tevredenheid_ouders", MARK),
+                    repository.own(PUPILS_SATISFIED, MARK),
+                    repository.own(PARENTS_SATISFIED, MARK),
                     fillRates.schools(today).stream().collect(Collectors.toMap(SchoolFill::school, fill -> fill.rate()
                             .isEnough())),
                     Stream.of(
                                     repository.withheld(PUPILS, "aantal"),
-                                    repository.withheld(WEIGHTING, "driejaars"),
-                                    repository.withheld(LEVELS, "driejaars"),
+                                    repository.withheld(WEIGHTING, THREE_YEARS),
+                                    repository.withheld(LEVELS, THREE_YEARS),
                                     repository.withheld(ADVICE, "aantallen"))
                             .flatMap(List::stream)
                             .toList());

@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.SmallNumbers;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.sector.SectorTopic.Level;
 
@@ -29,11 +33,14 @@ final class SectorAggregates {
     private static final int HIDDEN_MOST = 4;
 
     private final SchoolNumbers numbers;
+    private final Catalogue catalogue;
     private final Map<Long, School> schools;
     private final List<SectorFigure> figures = new ArrayList<>();
 
-    SectorAggregates(SchoolNumbers numbers) {
+    /** @param catalogue says which cells hold what */
+    SectorAggregates(SchoolNumbers numbers, Catalogue catalogue) {
         this.numbers = numbers;
+        this.catalogue = catalogue;
         this.schools = numbers.schools().stream().collect(Collectors.toMap(School::id, Function.identity()));
     }
 
@@ -189,10 +196,15 @@ final class SectorAggregates {
 
     private void levels() {
         var sums = new Sums();
+        Measure levels = SchoolNumbers.levels(catalogue);
+        List<String> parts = Stream.of(CellRole.BASIC, CellRole.TARGET)
+                .flatMap(role -> levels.keys(role).stream())
+                .toList();
         for (Number number : numbers.levels()) {
-            Optional<BigDecimal> took = number.cells().get("leerlingen").asNumber();
+            Optional<BigDecimal> took =
+                    levels.base().flatMap(key -> number.cells().get(key).asNumber());
             if (took.filter(many -> many.signum() > 0).isPresent()) {
-                for (String part : SectorTopic.LEVELS.parts()) {
+                for (String part : parts) {
                     number.cells()
                             .get(part)
                             .asNumber()

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nl.openvensters.benchmark.SchoolStanding.Reading;
 import nl.openvensters.figure.Period;
+import nl.openvensters.indicator.CellRole;
 import org.junit.jupiter.api.Test;
 
 class SchoolStandingTest {
 
     private static final Period YEAR = Period.ofYear(2024);
+    private static final Optional<CellRole> ROLE = Optional.of(CellRole.BASIC);
 
     @Test
     void of_few_pupils_a_large_difference_can_be_chance() {
@@ -40,11 +43,11 @@ class SchoolStandingTest {
 
     private static SchoolStanding.Line line(String indicator, int own, int other, int people) {
         return SchoolStanding.line(
-                indicator, "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, OptionalLong.of(people), YEAR);
+                indicator, "1F", ROLE, BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, OptionalLong.of(people), YEAR);
     }
 
     private static Reading reading(int own, int other, OptionalLong people) {
-        return SchoolStanding.line("x", "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people, YEAR)
+        return SchoolStanding.line("x", "1F", ROLE, BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people, YEAR)
                 .reading();
     }
 }

@@ -15,6 +15,7 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 import nl.openvensters.figure.Cells;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.sector.SectorTopic.Level;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,7 @@ class SectorAggregatesTest {
         var numbers = new SchoolNumbers(
                 schools, pupils, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 Map.of(), withheld);
-        return new SectorAggregates(numbers)
+        return new SectorAggregates(numbers, Catalogue.load())
                 .figures().stream()
                         .filter(one -> one.topic() == topic
                                 && one.area().equals(area)
