@@ -11,7 +11,12 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.Characteristic;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.indicator.Measure;
+import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
@@ -47,48 +52,58 @@ public record SchoolNumbers(
         Map<Long, Boolean> filled,
         List<Withheld> withheld) {
 
-    public static final String PUPILS = "leerlingen";
-    public static final String WEIGHTING = "schoolweging";
-    public static final String LEVELS = "referentieniveaus";
-    public static final String ADVICE = "schooladvies";
-
     static final String PUPILS_SATISFIED = "tevredenheid_leerlingen";
     static final String PARENTS_SATISFIED = "tevredenheid_ouders";
 
-    private static final String THREE_YEARS = "driejaars";
+    private static final String ADVICE = "schooladvies";
+    private static final String COUNTS = "aantallen";
     private static final String MARK = "cijfer";
 
-    /** What the catalogue says of the percentages at the levels over three school years. */
+    /** What is added up of schools that show it, and what a school can have without showing it. */
+    public enum Counted {
+        PUPILS,
+        WEIGHTING,
+        LEVELS,
+        ADVICE
+    }
+
+    /** What the catalogue says of the percentages at the levels over several school years. */
     public static Measure levels(Catalogue catalogue) {
-        return measure(catalogue, LEVELS, THREE_YEARS);
+        return catalogue.having(IndicatorKind.LEVELS).orElseThrow().measures().stream()
+                .filter(measure -> measure.has(CellRole.BASIC) && measure.period() == PeriodKind.SCHOOL_YEARS)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What it says of the marks that schools published. @param indicator whose marks */
     static Measure marks(Catalogue catalogue, String indicator) {
-        return measure(catalogue, indicator, MARK);
+        return catalogue.get(indicator).measure(MARK).orElseThrow();
     }
 
-    private static Measure measure(Catalogue catalogue, String indicator, String code) {
-        return catalogue.get(indicator).measure(code).orElseThrow();
+    /** Those that the school does not show. */
+    public Stream<Withheld> withheld(Counted what) {
+        return withheld.stream().filter(one -> one.what() == what);
     }
 
-    /** Those of an indicator that the school does not show. */
-    public Stream<Withheld> withheld(String indicator) {
-        return withheld.stream().filter(one -> one.indicator().equals(indicator));
-    }
-
-    /** As they are now. */
-    public static SchoolNumbers read(DataSource database, Clock clock) {
+    /** As they are now. @param catalogue says which measure holds what */
+    public static SchoolNumbers read(DataSource database, Clock clock, Catalogue catalogue) {
         LocalDate today = Moment.of(clock).day();
         var fillRates = new FillRates(new MonitorFacts(new MonitorRepository(database), clock));
+        var pupils = Source.of(catalogue, Characteristic.PUPILS);
+        var ages = Source.of(catalogue, Characteristic.AGES);
+        var weighting = Source.of(catalogue, Characteristic.WEIGHTING);
+        var levels = new Source(
+                catalogue.having(IndicatorKind.LEVELS).orElseThrow().id(),
+                levels(catalogue).code());
+        var advice = new Source(ADVICE, COUNTS);
         try (var repository = new SchoolNumbersRepository(database, today)) {
             return new SchoolNumbers(
                     repository.schools(),
-                    repository.numbers(PUPILS, "aantal"),
-                    repository.numbers(PUPILS, "leeftijd"),
-                    repository.numbers(WEIGHTING, THREE_YEARS),
-                    repository.numbers(LEVELS, THREE_YEARS),
-                    repository.numbers(ADVICE, "aantallen"),
+                    repository.numbers(pupils),
+                    repository.numbers(ages),
+                    repository.numbers(weighting),
+                    repository.numbers(levels),
+                    repository.numbers(advice),
                     repository.accounts("balans"),
                     repository.accounts("lasten"),
                     repository.own(PUPILS_SATISFIED, MARK),
@@ -96,12 +111,21 @@ public record SchoolNumbers(
                     fillRates.schools(today).stream().collect(Collectors.toMap(SchoolFill::school, fill -> fill.rate()
                             .isEnough())),
                     Stream.of(
-                                    repository.withheld(PUPILS, "aantal"),
-                                    repository.withheld(WEIGHTING, THREE_YEARS),
-                                    repository.withheld(LEVELS, THREE_YEARS),
-                                    repository.withheld(ADVICE, "aantallen"))
+                                    repository.withheld(Counted.PUPILS, pupils),
+                                    repository.withheld(Counted.WEIGHTING, weighting),
+                                    repository.withheld(Counted.LEVELS, levels),
+                                    repository.withheld(Counted.ADVICE, advice))
                             .flatMap(List::stream)
                             .toList());
+        }
+    }
+
+    /** A measure of an indicator. */
+    record Source(String indicator, String measure) {
+
+        private static Source of(Catalogue catalogue, Characteristic what) {
+            Indicator indicator = catalogue.having(what).orElseThrow();
+            return new Source(indicator.id(), indicator.measure(what).orElseThrow().code());
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.benchmark.SchoolNumbers.Counted;
+import nl.openvensters.benchmark.SchoolNumbers.Source;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.jdbc.TransactionRepository;
 import nl.openvensters.school.SchoolType;
@@ -129,8 +131,8 @@ public final class SchoolNumbersRepository extends TransactionRepository {
     }
 
     /** Figures of schools of a measure. */
-    public List<Number> numbers(String indicator, String measure) {
-        return all(FIGURES, SchoolNumbersRepository::number, indicator, today, indicator, measure);
+    List<Number> numbers(Source of) {
+        return all(FIGURES, SchoolNumbersRepository::number, of.indicator(), today, of.indicator(), of.measure());
     }
 
     /** Numbers of own answers of schools that are online. */
@@ -143,17 +145,17 @@ public final class SchoolNumbersRepository extends TransactionRepository {
      *
      * @param year in which the period of the figure ends
      */
-    public record Withheld(String indicator, long school, int year) {}
+    public record Withheld(Counted what, long school, int year) {}
 
     /** Figures of open schools that the source tells and that they do not show in public. */
-    public List<Withheld> withheld(String indicator, String measure) {
+    List<Withheld> withheld(Counted what, Source of) {
         return all(
                 WITHHELD,
-                row -> new Withheld(indicator, row.getLong("subject_id"), row.getInt("year")),
+                row -> new Withheld(what, row.getLong("subject_id"), row.getInt("year")),
                 today,
-                indicator,
-                indicator,
-                measure);
+                of.indicator(),
+                of.indicator(),
+                of.measure());
     }
 
     /** Accounts of boards, a figure for each year: {@code balans} or {@code lasten}. */

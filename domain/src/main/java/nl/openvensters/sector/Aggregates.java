@@ -67,8 +67,8 @@ public final class Aggregates {
         try (var writing = new SectorWritingRepository(database)) {
             // First of all: what comes meanwhile is added up in the next round.
             var upTo = writing.last(today);
-            SchoolNumbers numbers = SchoolNumbers.read(database, clock);
             Catalogue catalogue = Catalogue.load();
+            SchoolNumbers numbers = SchoolNumbers.read(database, clock, catalogue);
             var boards = new BoardAggregates(numbers, today, catalogue);
             try (var board = new BoardWritingRepository(database)) {
                 board.replace(boards.traits(), boards.figures());

@@ -43,11 +43,19 @@ class SchoolStandingTest {
 
     private static SchoolStanding.Line line(String indicator, int own, int other, int people) {
         return SchoolStanding.line(
-                indicator, "1F", ROLE, BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, OptionalLong.of(people), YEAR);
+                indicator,
+                "1F",
+                ROLE,
+                BigDecimal.valueOf(own),
+                BigDecimal.valueOf(other),
+                30,
+                OptionalLong.of(people),
+                YEAR);
     }
 
     private static Reading reading(int own, int other, OptionalLong people) {
-        return SchoolStanding.line("x", "1F", ROLE, BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people, YEAR)
+        return SchoolStanding.line(
+                        "x", "1F", ROLE, BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people, YEAR)
                 .reading();
     }
 }

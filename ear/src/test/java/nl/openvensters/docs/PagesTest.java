@@ -57,8 +57,7 @@ class PagesTest {
 
     @Test
     void a_bean_is_that_of_one_page() throws IOException {
-        List<String> beans =
-                pagesWithBeans().stream().map(Map.Entry::getValue).toList();
+        List<String> beans = pagesWithBeans().stream().map(Map.Entry::getValue).toList();
 
         assertThat(beans).hasSizeGreaterThan(80);
         assertThat(beans.stream().filter(bean -> Collections.frequency(beans, bean) > 1))

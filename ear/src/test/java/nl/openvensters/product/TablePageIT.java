@@ -183,8 +183,7 @@ class TablePageIT {
         "beheer/catalogus, rules",
         "beheer/inlezen, runs",
         "sleutels, keys",
-        "monitor, monitor",
-        "beheer/berichten, unread"
+        "monitor, monitor"
     })
     void each_table_is_sorted_and_saved(String path, String table, Page page, Product product) {
         Runnable complaints = Accessible.watch(page);

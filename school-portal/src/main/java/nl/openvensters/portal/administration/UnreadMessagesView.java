@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import nl.openvensters.message.ReadingMessages;
 import nl.openvensters.message.WaitingMessages;
 import nl.openvensters.portal.Days;
@@ -40,24 +42,27 @@ public class UnreadMessagesView {
     public Table<WaitingMessages> getTable() {
         if (table == null) {
             table = Table.ofAll(
-                    List.of(
-                            new TableColumn<>("school", "school", header("school"), WaitingMessages::name),
-                            new TableColumn<>("code", "code", header("code"), one -> one.school()
-                                    .value()),
-                            TableColumn.number(
-                                    "berichten",
-                                    header("count"),
-                                    one -> String.valueOf(one.open().count()),
-                                    one -> OptionalLong.of(one.open().count())),
-                            TableColumn.ranked(
-                                    "oudste",
-                                    header("since"),
-                                    this::since,
-                                    one -> OptionalLong.of(one.open().since().toEpochDay()))),
-                    this::listed,
-                    one -> one.school().value());
+                    columns(days::day), this::listed, one -> one.school().value());
         }
         return table;
+    }
+
+    /** @param day writes a day */
+    static List<TableColumn<WaitingMessages>> columns(Function<LocalDate, String> day) {
+        return List.of(
+                new TableColumn<>("school", "school", header("school"), WaitingMessages::name),
+                new TableColumn<>(
+                        "code", "code", header("code"), one -> one.school().value()),
+                TableColumn.number(
+                        "berichten",
+                        header("count"),
+                        one -> String.valueOf(one.open().count()),
+                        one -> OptionalLong.of(one.open().count())),
+                TableColumn.ranked(
+                        "oudste",
+                        header("since"),
+                        one -> day.apply(one.open().since()),
+                        one -> OptionalLong.of(one.open().since().toEpochDay())));
     }
 
     /** Read once for a page, however often the table asks. */
