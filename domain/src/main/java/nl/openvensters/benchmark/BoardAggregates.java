@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.openvensters.benchmark.SchoolNumbers.Counted;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.Cells;
@@ -219,7 +219,7 @@ public final class BoardAggregates {
         Map<Long, Map<Integer, Cells>> balances = cells(numbers.balances());
         Map<Long, Map<Integer, Cells>> costs = cells(numbers.costs());
         // Euros by pupil only where every school shows its pupils of the year: else they would be too many.
-        Set<String> notAll = numbers.withheld(Counted.PUPILS)
+        Set<String> notAll = numbers.withheld(Shown.PUPILS)
                 .filter(one -> open.containsKey(one.school()))
                 .map(one -> open.get(one.school()).board() + " " + one.year())
                 .collect(Collectors.toSet());

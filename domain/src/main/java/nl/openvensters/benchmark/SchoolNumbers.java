@@ -60,7 +60,7 @@ public record SchoolNumbers(
     private static final String MARK = "cijfer";
 
     /** What is added up of schools that show it, and what a school can have without showing it. */
-    public enum Counted {
+    public enum Shown {
         PUPILS,
         WEIGHTING,
         LEVELS,
@@ -81,7 +81,7 @@ public record SchoolNumbers(
     }
 
     /** Those that the school does not show. */
-    public Stream<Withheld> withheld(Counted what) {
+    public Stream<Withheld> withheld(Shown what) {
         return withheld.stream().filter(one -> one.what() == what);
     }
 
@@ -111,10 +111,10 @@ public record SchoolNumbers(
                     fillRates.schools(today).stream().collect(Collectors.toMap(SchoolFill::school, fill -> fill.rate()
                             .isEnough())),
                     Stream.of(
-                                    repository.withheld(Counted.PUPILS, pupils),
-                                    repository.withheld(Counted.WEIGHTING, weighting),
-                                    repository.withheld(Counted.LEVELS, levels),
-                                    repository.withheld(Counted.ADVICE, advice))
+                                    repository.withheld(Shown.PUPILS, pupils),
+                                    repository.withheld(Shown.WEIGHTING, weighting),
+                                    repository.withheld(Shown.LEVELS, levels),
+                                    repository.withheld(Shown.ADVICE, advice))
                             .flatMap(List::stream)
                             .toList());
         }
@@ -125,7 +125,8 @@ public record SchoolNumbers(
 
         private static Source of(Catalogue catalogue, Characteristic what) {
             Indicator indicator = catalogue.having(what).orElseThrow();
-            return new Source(indicator.id(), indicator.measure(what).orElseThrow().code());
+            return new Source(
+                    indicator.id(), indicator.measure(what).orElseThrow().code());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.openvensters.benchmark.SchoolNumbers.Counted;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbers.Source;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.jdbc.TransactionRepository;
@@ -145,10 +145,10 @@ public final class SchoolNumbersRepository extends TransactionRepository {
      *
      * @param year in which the period of the figure ends
      */
-    public record Withheld(Counted what, long school, int year) {}
+    public record Withheld(Shown what, long school, int year) {}
 
     /** Figures of open schools that the source tells and that they do not show in public. */
-    List<Withheld> withheld(Counted what, Source of) {
+    List<Withheld> withheld(Shown what, Source of) {
         return all(
                 WITHHELD,
                 row -> new Withheld(what, row.getLong("subject_id"), row.getInt("year")),

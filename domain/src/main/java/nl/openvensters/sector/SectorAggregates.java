@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.benchmark.SchoolNumbers;
-import nl.openvensters.benchmark.SchoolNumbers.Counted;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.SmallNumbers;
@@ -117,7 +117,7 @@ final class SectorAggregates {
     /** How many open schools do not show pupils that the source has of them, by area, year and kind. */
     private Map<Sums.Key, Integer> withheld() {
         Map<Sums.Key, Integer> withheld = new HashMap<>();
-        numbers.withheld(Counted.PUPILS)
+        numbers.withheld(Shown.PUPILS)
                 .filter(one -> schools.containsKey(one.school()))
                 .forEach(one -> {
                     School school = schools.get(one.school());
@@ -192,7 +192,7 @@ final class SectorAggregates {
                         .ifPresent(value -> weigh(SectorTopic.WEIGHTING, sums, number, "GEMIDDELD", value, weight));
             }
         }
-        means(SectorTopic.WEIGHTING, Counted.WEIGHTING, sums);
+        means(SectorTopic.WEIGHTING, Shown.WEIGHTING, sums);
     }
 
     private void levels() {
@@ -213,7 +213,7 @@ final class SectorAggregates {
                 }
             }
         }
-        means(SectorTopic.LEVELS, Counted.LEVELS, sums);
+        means(SectorTopic.LEVELS, Shown.LEVELS, sums);
     }
 
     private void weigh(SectorTopic topic, Sums sums, Number number, String part, BigDecimal value, BigDecimal weight) {
@@ -225,12 +225,11 @@ final class SectorAggregates {
         }
     }
 
-    private void means(SectorTopic topic, Counted what, Sums sums) {
+    private void means(SectorTopic topic, Shown what, Sums sums) {
         Map<Sums.Key, Integer> withheld = new HashMap<>();
-        numbers.withheld(what)
-                .filter(one -> schools.containsKey(one.school()))
-                .forEach(one -> areas(schools.get(one.school()))
-                        .forEach(area -> withheld.merge(new Sums.Key(area, one.year(), ""), 1, Integer::sum)));
+        numbers.withheld(what).filter(one -> schools.containsKey(one.school())).forEach(one -> areas(
+                        schools.get(one.school()))
+                .forEach(area -> withheld.merge(new Sums.Key(area, one.year(), ""), 1, Integer::sum)));
         sums.all().forEach((key, sum) -> {
             if (sum.units() >= SmallNumbers.LEAST_COUNT) {
                 int missing = withheld.getOrDefault(new Sums.Key(key.area(), key.year(), ""), 0);

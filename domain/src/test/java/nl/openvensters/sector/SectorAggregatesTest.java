@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import nl.openvensters.benchmark.SchoolNumbers;
-import nl.openvensters.benchmark.SchoolNumbers.Counted;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
@@ -102,7 +102,7 @@ class SectorAggregatesTest {
         add(SchoolType.BO, "PO0002", "{\"4\":900}", 900);
         long silent = add(SchoolType.SBO, "PO0002", "{\"8\":100}", 100);
         pupils.removeIf(number -> number.subject() == silent);
-        withheld.add(new Withheld(Counted.PUPILS, silent, 2024));
+        withheld.add(new Withheld(Shown.PUPILS, silent, 2024));
 
         assertThat(ofTotals(region("PO0002"))).isEmpty();
         assertThat(ofTotals(region("PO0001"))).isPresent();

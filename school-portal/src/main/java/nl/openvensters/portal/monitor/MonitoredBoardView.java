@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -94,7 +95,8 @@ public class MonitoredBoardView {
     /** Read once, however often the table asks; also when only a part of it is asked for and the page is not opened. */
     private List<Row> listed() {
         if (schools == null) {
-            schools = boards.find(signedIn.actor(), number())
+            schools = Optional.ofNullable(board)
+                    .or(() -> boards.find(signedIn.actor(), number()))
                     .map(one -> grids.ofBoard(signedIn.actor(), one.id()))
                     .map(grid -> grid.schools().stream()
                             .map(school -> row(grid, school))
