@@ -56,9 +56,10 @@ class BoardsPageIT {
         assertThat(page.locator("section:has(#schools-name) tbody tr").count()).isGreaterThan(5);
         press(page.locator("#schools thead th:has(.ui-column-title:text-is('School')) .ui-column-title"));
         page.waitForURL(url -> url.contains("volgorde=school") && url.contains("nummer="));
-        List<String> schools =
-                page.locator("#schools tbody [role=rowheader] a").allInnerTexts();
-        assertThat(schools).hasSizeGreaterThan(5).isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nl")));
+        List<String> schools = page.locator("#schools tbody [role=rowheader] a").allInnerTexts();
+        assertThat(schools)
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nl")));
         assertThat(page.locator("section:has(#people-name) table")).hasCount(1);
         assertThat(page.locator("section:has(#logins-name) tbody tr")).hasCount(12);
         Accessible.assertClean(page, "board-of-the-monitor");

@@ -32,8 +32,7 @@ class UnreadMessagesViewTest {
     }
 
     private static List<WaitingMessages> found(String name, String value) {
-        return Table.found(
-                UnreadMessagesView.columns(LocalDate::toString), ALL, Map.of(name, new String[] {value}));
+        return Table.found(UnreadMessagesView.columns(LocalDate::toString), ALL, Map.of(name, new String[] {value}));
     }
 
     private static WaitingMessages waiting(String code, String name, int count, LocalDate since) {
