@@ -10,9 +10,10 @@ function follow(query) {
   }
   const search = kept.toString();
   history.replaceState(null, "", location.pathname + (search ? "?" + search : ""));
-  const file = document.querySelector(".table .file");
-  kept.append("bewaar", "csv");
-  file.href = "?" + kept.toString();
+  for (const [link, form] of [[".file", "csv"], [".workbook", "xlsx"]]) {
+    kept.set("bewaar", form);
+    document.querySelector(".table " + link).href = "?" + kept.toString();
+  }
 }
 
 jQuery(document).on("pfAjaxComplete", (event, answer, settings, told) => {

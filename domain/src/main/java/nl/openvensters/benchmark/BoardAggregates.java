@@ -14,10 +14,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.school.SchoolType;
 
 /**
@@ -29,13 +33,18 @@ public final class BoardAggregates {
 
     private final SchoolNumbers numbers;
     private final LocalDate today;
+    private final Catalogue catalogue;
     private final Map<Long, School> open = new HashMap<>();
     private final Map<Long, List<School>> boards = new TreeMap<>();
 
-    /** @param today the day on which it is added up */
-    public BoardAggregates(SchoolNumbers numbers, LocalDate today) {
+    /**
+     * @param today the day on which it is added up
+     * @param catalogue says which cells hold what
+     */
+    public BoardAggregates(SchoolNumbers numbers, LocalDate today, Catalogue catalogue) {
         this.numbers = numbers;
         this.today = today;
+        this.catalogue = catalogue;
         for (School school : numbers.schools()) {
             if (school.open() && school.board() != 0) {
                 open.put(school.id(), school);
@@ -94,33 +103,20 @@ public final class BoardAggregates {
         var figures = new ArrayList<Figure>();
         Map<Long, Map<Integer, Weighted>> pupils = pupilsByYear();
         pupils.forEach((board, years) -> years.forEach((year, sum) ->
-                figures.add(new Figure(board, BoardMeasure.PUPILS, year, FigureValue.of(sum.weight), sum.units))));
+                figures.add(new Figure(board, BoardMeasure.PUPILS, year, FigureValue.of(sum.weight()), sum.units()))));
         weightedInto(figures, BoardMeasure.WEIGHTING, numbers.weightings(), Number::value, by(latestPupils()));
-        weightedInto(figures, BoardMeasure.BASIC, numbers.levels(), cell("1F"), cell("leerlingen"));
-        weightedInto(figures, BoardMeasure.TARGET, numbers.levels(), cell("1S2F"), cell("leerlingen"));
-        Part respondents = cell("respondenten");
-        weightedInto(figures, BoardMeasure.PUPILS_SATISFIED, numbers.pupilsSatisfied(), Number::value, respondents);
-        weightedInto(figures, BoardMeasure.PARENTS_SATISFIED, numbers.parentsSatisfied(), Number::value, respondents);
+        Measure levels = SchoolNumbers.levels(catalogue);
+        weightedInto(figures, BoardMeasure.BASIC, numbers.levels(), cell(levels, CellRole.BASIC), base(levels));
+        weightedInto(figures, BoardMeasure.TARGET, numbers.levels(), cell(levels, CellRole.TARGET), base(levels));
+        Measure pupilsMark = SchoolNumbers.marks(catalogue, SchoolNumbers.PUPILS_SATISFIED);
+        weightedInto(
+                figures, BoardMeasure.PUPILS_SATISFIED, numbers.pupilsSatisfied(), Number::value, base(pupilsMark));
+        Measure parentsMark = SchoolNumbers.marks(catalogue, SchoolNumbers.PARENTS_SATISFIED);
+        weightedInto(
+                figures, BoardMeasure.PARENTS_SATISFIED, numbers.parentsSatisfied(), Number::value, base(parentsMark));
         filledInto(figures);
         accountsInto(figures, pupils);
         return figures;
-    }
-
-    /** A mean over schools by a weight. */
-    private static final class Weighted {
-        private BigDecimal sum = BigDecimal.ZERO;
-        private BigDecimal weight = BigDecimal.ZERO;
-        private int units;
-
-        private void add(BigDecimal value, BigDecimal by) {
-            sum = sum.add(value.multiply(by));
-            weight = weight.add(by);
-            units++;
-        }
-
-        private BigDecimal mean() {
-            return sum.divide(weight, MathContext.DECIMAL64);
-        }
     }
 
     /** What of a figure counts. */
@@ -182,10 +178,19 @@ public final class BoardAggregates {
     private void weightedInto(List<Figure> figures, BoardMeasure measure, List<Number> all, Part part, Part weight) {
         byYear(all, part, weight)
                 .forEach((board, years) -> years.forEach((year, mean) ->
-                        figures.add(new Figure(board, measure, year, FigureValue.of(mean.mean()), mean.units))));
+                        figures.add(new Figure(board, measure, year, FigureValue.of(mean.mean()), mean.units()))));
     }
 
-    /** What a cell of the figure itself says, for example how many people it is of. */
+    /** What the cell of the figure says that the catalogue gives a role. */
+    private static Part cell(Measure measure, CellRole role) {
+        return cell(measure.keys(role).get(0));
+    }
+
+    /** Of how many people the figure is, as the catalogue tells where that stands. */
+    private static Part base(Measure measure) {
+        return cell(measure.base().orElseThrow());
+    }
+
     private static Part cell(String key) {
         return number -> number.cells().get(key).asNumber();
     }
@@ -214,7 +219,7 @@ public final class BoardAggregates {
         Map<Long, Map<Integer, Cells>> balances = cells(numbers.balances());
         Map<Long, Map<Integer, Cells>> costs = cells(numbers.costs());
         // Euros by pupil only where every school shows its pupils of the year: else they would be too many.
-        Set<String> notAll = numbers.withheld(SchoolNumbers.PUPILS)
+        Set<String> notAll = numbers.withheld(Shown.PUPILS)
                 .filter(one -> open.containsKey(one.school()))
                 .map(one -> open.get(one.school()).board() + " " + one.year())
                 .collect(Collectors.toSet());
@@ -229,7 +234,7 @@ public final class BoardAggregates {
                         spent.getOrDefault(year, Cells.none()),
                         Optional.ofNullable(pupils.getOrDefault(board, Map.of()).get(year))
                                 .filter(sum -> !notAll.contains(board + " " + year))
-                                .map(sum -> sum.weight));
+                                .map(sum -> sum.weight()));
                 account.figures().forEach((measure, value) -> figures.add(new Figure(board, measure, year, value, 0)));
             }
         }

@@ -10,6 +10,13 @@ import javax.sql.DataSource;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.Characteristic;
+import nl.openvensters.indicator.Indicator;
+import nl.openvensters.indicator.IndicatorKind;
+import nl.openvensters.indicator.Measure;
+import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
@@ -47,44 +54,82 @@ public record SchoolNumbers(
         Map<Long, Boolean> filled,
         List<Withheld> withheld) {
 
-    public static final String PUPILS = "leerlingen";
-    public static final String WEIGHTING = "schoolweging";
-    public static final String LEVELS = "referentieniveaus";
-    public static final String ADVICE = "schooladvies";
+    static final String PUPILS_SATISFIED = "tevredenheid_leerlingen";
+    static final String PARENTS_SATISFIED = "tevredenheid_ouders";
 
+    private static final String ADVICE = "schooladvies";
+    private static final String COUNTS = "aantallen";
     private static final String MARK = "cijfer";
 
-    /** Those of an indicator that the school does not show. */
-    public Stream<Withheld> withheld(String indicator) {
-        return withheld.stream().filter(one -> one.indicator().equals(indicator));
+    /** What is added up of schools that show it, and what a school can have without showing it. */
+    public enum Shown {
+        PUPILS,
+        WEIGHTING,
+        LEVELS,
+        ADVICE
     }
 
-    /** As they are now. */
-    public static SchoolNumbers read(DataSource database, Clock clock) {
+    /** What the catalogue says of the percentages at the levels over several school years. */
+    public static Measure levels(Catalogue catalogue) {
+        return catalogue.having(IndicatorKind.LEVELS).orElseThrow().measures().stream()
+                .filter(measure -> measure.has(CellRole.BASIC) && measure.period() == PeriodKind.SCHOOL_YEARS)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What it says of the marks that schools published. @param indicator whose marks */
+    static Measure marks(Catalogue catalogue, String indicator) {
+        return catalogue.get(indicator).measure(MARK).orElseThrow();
+    }
+
+    /** Those that the school does not show. */
+    public Stream<Withheld> withheld(Shown what) {
+        return withheld.stream().filter(one -> one.what() == what);
+    }
+
+    /** As they are now. @param catalogue says which measure holds what */
+    public static SchoolNumbers read(DataSource database, Clock clock, Catalogue catalogue) {
         LocalDate today = Moment.of(clock).day();
         var fillRates = new FillRates(new MonitorFacts(new MonitorRepository(database), clock));
+        var pupils = Source.of(catalogue, Characteristic.PUPILS);
+        var ages = Source.of(catalogue, Characteristic.AGES);
+        var weighting = Source.of(catalogue, Characteristic.WEIGHTING);
+        var levels = new Source(
+                catalogue.having(IndicatorKind.LEVELS).orElseThrow().id(),
+                levels(catalogue).code());
+        var advice = new Source(ADVICE, COUNTS);
         try (var repository = new SchoolNumbersRepository(database, today)) {
             return new SchoolNumbers(
                     repository.schools(),
-                    repository.numbers(PUPILS, "aantal"),
-                    repository.numbers(PUPILS, "leeftijd"),
-                    repository.shown(PUPILS, "leeftijd"),
-                    repository.numbers(WEIGHTING, "driejaars"),
-                    repository.numbers(LEVELS, "driejaars"),
-                    repository.numbers(ADVICE, "aantallen"),
+                    repository.numbers(pupils),
+                    repository.numbers(ages),
+                    repository.shown(ages),
+                    repository.numbers(weighting),
+                    repository.numbers(levels),
+                    repository.numbers(advice),
                     repository.accounts("balans"),
                     repository.accounts("lasten"),
-                    repository.own("tevredenheid_leerlingen", MARK),
-                    repository.own("tevredenheid_ouders", MARK),
+                    repository.own(PUPILS_SATISFIED, MARK),
+                    repository.own(PARENTS_SATISFIED, MARK),
                     fillRates.schools(today).stream().collect(Collectors.toMap(SchoolFill::school, fill -> fill.rate()
                             .isEnough())),
                     Stream.of(
-                                    repository.withheld(PUPILS, "aantal"),
-                                    repository.withheld(WEIGHTING, "driejaars"),
-                                    repository.withheld(LEVELS, "driejaars"),
-                                    repository.withheld(ADVICE, "aantallen"))
+                                    repository.withheld(Shown.PUPILS, pupils),
+                                    repository.withheld(Shown.WEIGHTING, weighting),
+                                    repository.withheld(Shown.LEVELS, levels),
+                                    repository.withheld(Shown.ADVICE, advice))
                             .flatMap(List::stream)
                             .toList());
+        }
+    }
+
+    /** A measure of an indicator. */
+    record Source(String indicator, String measure) {
+
+        private static Source of(Catalogue catalogue, Characteristic what) {
+            Indicator indicator = catalogue.having(what).orElseThrow();
+            return new Source(
+                    indicator.id(), indicator.measure(what).orElseThrow().code());
         }
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
+import nl.openvensters.benchmark.SchoolNumbers.Source;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.jdbc.TransactionRepository;
@@ -130,19 +132,19 @@ public final class SchoolNumbersRepository extends TransactionRepository {
     }
 
     /** Figures of schools of a measure. */
-    public List<Number> numbers(String indicator, String measure) {
-        return all(FIGURES, SchoolNumbersRepository::number, indicator, today, indicator, measure);
+    List<Number> numbers(Source of) {
+        return all(FIGURES, SchoolNumbersRepository::number, of.indicator(), today, of.indicator(), of.measure());
     }
 
     /** The same as pages of schools show them; of tables of which nothing is shown without cells. */
-    public List<Number> shown(String indicator, String measure) {
+    List<Number> shown(Source of) {
         return all(
                 FIGURES.replace("f.cells", "f.shown as cells"),
                 SchoolNumbersRepository::number,
-                indicator,
+                of.indicator(),
                 today,
-                indicator,
-                measure);
+                of.indicator(),
+                of.measure());
     }
 
     /** Numbers of own answers of schools that are online. */
@@ -155,17 +157,17 @@ public final class SchoolNumbersRepository extends TransactionRepository {
      *
      * @param year in which the period of the figure ends
      */
-    public record Withheld(String indicator, long school, int year) {}
+    public record Withheld(Shown what, long school, int year) {}
 
     /** Figures of open schools that the source tells and that they do not show in public. */
-    public List<Withheld> withheld(String indicator, String measure) {
+    List<Withheld> withheld(Shown what, Source of) {
         return all(
                 WITHHELD,
-                row -> new Withheld(indicator, row.getLong("subject_id"), row.getInt("year")),
+                row -> new Withheld(what, row.getLong("subject_id"), row.getInt("year")),
                 today,
-                indicator,
-                indicator,
-                measure);
+                of.indicator(),
+                of.indicator(),
+                of.measure());
     }
 
     /** Accounts of boards, a figure for each year: {@code balans} or {@code lasten}. */

@@ -40,6 +40,7 @@ public final class SchoolStanding {
      * A number beside that of comparable schools.
      *
      * @param key of the cell; empty of the value itself
+     * @param role what the catalogue says that the cell is; empty of the value itself
      * @param written the own number as people write it; empty of a percentage
      * @param percent whether it is a percentage
      * @param schools over how many comparable schools
@@ -49,6 +50,7 @@ public final class SchoolStanding {
     public record Line(
             String indicator,
             String key,
+            Optional<CellRole> role,
             BigDecimal own,
             BigDecimal comparable,
             Optional<String> written,
@@ -105,6 +107,7 @@ public final class SchoolStanding {
             lines.add(new Line(
                     shown.indicator().in(Language.spoken()).name(),
                     "",
+                    Optional.empty(),
                     value.get(),
                     others.get(),
                     WrittenMark.of(shown.indicator(), own),
@@ -119,13 +122,18 @@ public final class SchoolStanding {
                 .flatMap(key -> own.cells().get(key).asNumber().stream())
                 .mapToLong(BigDecimal::longValue)
                 .findFirst();
-        for (String key : List.of("1F", "1S2F")) {
+        List<String> compared = shown.indicator().measure(beside.measure()).stream()
+                .flatMap(measure -> measure.derivation().stream())
+                .flatMap(rule -> rule.cells().stream())
+                .toList();
+        for (String key : compared) {
             Optional<BigDecimal> share = own.cells().get(key).asNumber();
             Optional<BigDecimal> other = beside.cells().get(key).asNumber();
             if (share.isPresent() && other.isPresent()) {
                 lines.add(line(
                         shown.indicator().in(Language.spoken()).name(),
                         key,
+                        role(shown, own, key),
                         share.get(),
                         other.get(),
                         schools,
@@ -135,10 +143,19 @@ public final class SchoolStanding {
         }
     }
 
+    private static Optional<CellRole> role(IndicatorFigures shown, Figure own, String key) {
+        return shown.indicator().measure(own.measure()).stream()
+                .flatMap(measure -> measure.cells().stream())
+                .filter(cell -> cell.key().equals(key))
+                .flatMap(cell -> cell.role().stream())
+                .findFirst();
+    }
+
     /** A percentage beside that of others: {@link Chance} says how far it can lie off by itself. */
     static Line line(
             String indicator,
             String key,
+            Optional<CellRole> role,
             BigDecimal own,
             BigDecimal other,
             int schools,
@@ -151,6 +168,6 @@ public final class SchoolStanding {
                         ? Reading.MORE
                         : other.doubleValue() > spread.to() ? Reading.LESS : Reading.WITHIN)
                 .orElse(Reading.UNKNOWN);
-        return new Line(indicator, key, own, other, Optional.empty(), true, schools, chance, reading, period);
+        return new Line(indicator, key, role, own, other, Optional.empty(), true, schools, chance, reading, period);
     }
 }

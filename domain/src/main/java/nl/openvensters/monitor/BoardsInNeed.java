@@ -17,9 +17,6 @@ import nl.openvensters.monitor.FillSnapshot.BoardFill;
 @Transactional
 public class BoardsInNeed {
 
-    /** How many boards a page holds. */
-    public static final int PAGE_SIZE = 20;
-
     private final BoardRepository boards;
 
     /** For the container's proxy. */
@@ -33,24 +30,23 @@ public class BoardsInNeed {
     }
 
     /**
-     * One page of the boards, least filled first.
+     * All boards, least filled first, for somebody.
      *
      * @param snapshot of the day
-     * @param page from 1; a page after the last is empty
      * @throws nl.openvensters.account.NotAllowed unless the actor sees the monitor
      */
-    public List<BoardProgress> page(Actor actor, FillSnapshot snapshot, int page) {
+    public List<BoardProgress> all(Actor actor, FillSnapshot snapshot) {
         actor.require(Action.SEE_MONITOR, Place.PLATFORM);
-        List<BoardFill> shown = snapshot.boards().stream()
-                .skip((page - 1L) * PAGE_SIZE)
-                .limit(PAGE_SIZE)
-                .toList();
-        return named(shown, snapshot);
+        return all(snapshot);
     }
 
     /** All boards, least filled first. @param snapshot of the day */
     public List<BoardProgress> all(FillSnapshot snapshot) {
-        return named(snapshot.boards(), snapshot);
+        Map<Long, BoardRepository.Known> known =
+                boards.known(snapshot.boards().stream().map(BoardFill::board).toList(), snapshot.on());
+        return snapshot.boards().stream()
+                .map(fill -> progress(fill, known.get(fill.board())))
+                .toList();
     }
 
     /**
@@ -65,14 +61,6 @@ public class BoardsInNeed {
         return boards.id(number).flatMap(id -> Optional.ofNullable(
                         boards.known(List.of(id), day).get(id))
                 .map(known -> new Found(id, known.name(), known.lastLogin())));
-    }
-
-    private List<BoardProgress> named(List<BoardFill> shown, FillSnapshot snapshot) {
-        Map<Long, BoardRepository.Known> known =
-                boards.known(shown.stream().map(BoardFill::board).toList(), snapshot.on());
-        return shown.stream()
-                .map(fill -> progress(fill, known.get(fill.board())))
-                .toList();
     }
 
     private static BoardProgress progress(BoardFill fill, BoardRepository.Known board) {

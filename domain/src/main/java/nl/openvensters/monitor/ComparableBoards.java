@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 public class ComparableBoards {
 
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final int FEWEST = 5;
+
+    /** Of boards, not of people: of fewer, the middle one would be one that its neighbours know. */
+    private static final int FEWEST_BOARDS = 5;
 
     private final FillRates rates;
     private final Clock clock;
@@ -91,7 +93,7 @@ public class ComparableBoards {
                 .map(other -> (int) Math.floor(100 * other.rate().share()))
                 .sorted()
                 .toList();
-        return percents.size() < FEWEST
+        return percents.size() < FEWEST_BOARDS
                 ? Optional.empty()
                 : Optional.of(new Peers(from, to, percents.size(), percents.get(percents.size() / 2)));
     }

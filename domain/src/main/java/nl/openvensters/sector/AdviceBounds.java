@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.openvensters.benchmark.SchoolNumbers;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.FigureValue;
@@ -47,7 +48,7 @@ final class AdviceBounds {
         Map<Integer, Map<Area, Integer>> told = new HashMap<>();
         numbers.advices().forEach(number -> add(years, told, number));
         Map<String, Integer> withheld = new HashMap<>();
-        numbers.withheld(SchoolNumbers.ADVICE)
+        numbers.withheld(Shown.ADVICE)
                 .filter(one -> schools.containsKey(one.school()))
                 .forEach(one -> areas(schools.get(one.school()))
                         .forEach(area -> withheld.merge(area + " " + one.year(), 1, Integer::sum)));

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import nl.openvensters.benchmark.BoardAggregates;
 import nl.openvensters.benchmark.BoardWritingRepository;
 import nl.openvensters.benchmark.SchoolNumbers;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.time.Moment;
 
 /**
@@ -66,12 +67,13 @@ public final class Aggregates {
         try (var writing = new SectorWritingRepository(database)) {
             // First of all: what comes meanwhile is added up in the next round.
             var upTo = writing.last(today);
-            SchoolNumbers numbers = SchoolNumbers.read(database, clock);
-            var boards = new BoardAggregates(numbers, today);
+            Catalogue catalogue = Catalogue.load();
+            SchoolNumbers numbers = SchoolNumbers.read(database, clock, catalogue);
+            var boards = new BoardAggregates(numbers, today, catalogue);
             try (var board = new BoardWritingRepository(database)) {
                 board.replace(boards.traits(), boards.figures());
             }
-            List<SectorFigure> figures = new SectorAggregates(numbers).figures();
+            List<SectorFigure> figures = new SectorAggregates(numbers, catalogue).figures();
             writing.replace(figures, upTo, now);
             LocalDate quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / MONTHS * MONTHS + 1);
             if (isWhole(figures) && !writing.hasEditionSince(quarter)) {

@@ -55,7 +55,7 @@ final class RegionalSupport {
         numbers.bands().forEach(number -> bands.put(number.subject() + " " + number.year(), number.cells()));
         Set<Integer> years = numbers.bands().stream().map(Number::year).collect(Collectors.toSet());
         Set<String> withheld = new HashSet<>();
-        numbers.withheld(SchoolNumbers.PUPILS)
+        numbers.withheld(SchoolNumbers.Shown.PUPILS)
                 .forEach(one -> place(one.school()).ifPresent(region -> withheld.add(region + " " + one.year())));
         Map<Of, Map<SchoolType, Bounds>> regions = new HashMap<>();
         for (Number number : numbers.pupils()) {

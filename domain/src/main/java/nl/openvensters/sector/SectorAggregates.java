@@ -11,10 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.openvensters.benchmark.SchoolNumbers;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.SmallNumbers;
+import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CellRole;
+import nl.openvensters.indicator.Measure;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.sector.SectorTopic.Level;
 
@@ -29,11 +34,14 @@ final class SectorAggregates {
     private static final int HIDDEN_MOST = 4;
 
     private final SchoolNumbers numbers;
+    private final Catalogue catalogue;
     private final Map<Long, School> schools;
     private final List<SectorFigure> figures = new ArrayList<>();
 
-    SectorAggregates(SchoolNumbers numbers) {
+    /** @param catalogue says which cells hold what */
+    SectorAggregates(SchoolNumbers numbers, Catalogue catalogue) {
         this.numbers = numbers;
+        this.catalogue = catalogue;
         this.schools = numbers.schools().stream().collect(Collectors.toMap(School::id, Function.identity()));
     }
 
@@ -110,7 +118,7 @@ final class SectorAggregates {
     /** How many open schools do not show pupils that the source has of them, by area, year and kind. */
     private Map<Sums.Key, Integer> withheld() {
         Map<Sums.Key, Integer> withheld = new HashMap<>();
-        numbers.withheld(SchoolNumbers.PUPILS)
+        numbers.withheld(Shown.PUPILS)
                 .filter(one -> schools.containsKey(one.school()))
                 .forEach(one -> {
                     School school = schools.get(one.school());
@@ -185,15 +193,20 @@ final class SectorAggregates {
                         .ifPresent(value -> weigh(SectorTopic.WEIGHTING, sums, number, "GEMIDDELD", value, weight));
             }
         }
-        means(SectorTopic.WEIGHTING, SchoolNumbers.WEIGHTING, sums);
+        means(SectorTopic.WEIGHTING, Shown.WEIGHTING, sums);
     }
 
     private void levels() {
         var sums = new Sums();
+        Measure levels = SchoolNumbers.levels(catalogue);
+        List<String> parts = Stream.of(CellRole.BASIC, CellRole.TARGET)
+                .flatMap(role -> levels.keys(role).stream())
+                .toList();
         for (Number number : numbers.levels()) {
-            Optional<BigDecimal> took = number.cells().get("leerlingen").asNumber();
+            Optional<BigDecimal> took =
+                    levels.base().flatMap(key -> number.cells().get(key).asNumber());
             if (took.filter(many -> many.signum() > 0).isPresent()) {
-                for (String part : SectorTopic.LEVELS.parts()) {
+                for (String part : parts) {
                     number.cells()
                             .get(part)
                             .asNumber()
@@ -201,7 +214,7 @@ final class SectorAggregates {
                 }
             }
         }
-        means(SectorTopic.LEVELS, SchoolNumbers.LEVELS, sums);
+        means(SectorTopic.LEVELS, Shown.LEVELS, sums);
     }
 
     private void weigh(SectorTopic topic, Sums sums, Number number, String part, BigDecimal value, BigDecimal weight) {
@@ -213,12 +226,11 @@ final class SectorAggregates {
         }
     }
 
-    private void means(SectorTopic topic, String indicator, Sums sums) {
+    private void means(SectorTopic topic, Shown what, Sums sums) {
         Map<Sums.Key, Integer> withheld = new HashMap<>();
-        numbers.withheld(indicator)
-                .filter(one -> schools.containsKey(one.school()))
-                .forEach(one -> areas(schools.get(one.school()))
-                        .forEach(area -> withheld.merge(new Sums.Key(area, one.year(), ""), 1, Integer::sum)));
+        numbers.withheld(what).filter(one -> schools.containsKey(one.school())).forEach(one -> areas(
+                        schools.get(one.school()))
+                .forEach(area -> withheld.merge(new Sums.Key(area, one.year(), ""), 1, Integer::sum)));
         sums.all().forEach((key, sum) -> {
             if (sum.units() >= SmallNumbers.LEAST_COUNT) {
                 int missing = withheld.getOrDefault(new Sums.Key(key.area(), key.year(), ""), 0);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.openvensters.benchmark.SchoolNumbers;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.Cells;
@@ -65,7 +66,7 @@ final class SupportShares {
         numbers.pupils().forEach(number -> number.value()
                 .ifPresent(value -> totals.put(number.subject() + " " + number.year(), value.longValue())));
         Map<String, Integer> withheld = new HashMap<>();
-        numbers.withheld(SchoolNumbers.PUPILS)
+        numbers.withheld(Shown.PUPILS)
                 .filter(one -> isOfWhole(schools.get(one.school())))
                 .forEach(one -> withheld.merge(Area.COUNTRY + " " + one.year(), 1, Integer::sum));
         Map<Integer, Map<Area, Map<SchoolType, Counted>>> years = new TreeMap<>();

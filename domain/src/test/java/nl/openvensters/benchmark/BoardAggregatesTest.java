@@ -11,6 +11,7 @@ import nl.openvensters.benchmark.BoardAggregates.Figure;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.Cells;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class BoardAggregatesTest {
                 List.of(),
                 Map.of(1L, true, 2L, false, 3L, false),
                 List.of());
-        return new BoardAggregates(numbers, LocalDate.of(2026, 3, 1))
+        return new BoardAggregates(numbers, LocalDate.of(2026, 3, 1), Catalogue.load())
                 .figures().stream()
                         .filter(one -> one.measure() == measure)
                         .findFirst()

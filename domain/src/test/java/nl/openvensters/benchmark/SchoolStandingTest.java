@@ -17,6 +17,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.Surroundings;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SchoolStandingTest {
 
     private static final Period YEAR = Period.ofYear(2024);
+    private static final Optional<CellRole> ROLE = Optional.of(CellRole.BASIC);
 
     @Test
     void of_few_pupils_a_large_difference_can_be_chance() {
@@ -86,11 +88,19 @@ class SchoolStandingTest {
 
     private static SchoolStanding.Line line(String indicator, int own, int other, int people) {
         return SchoolStanding.line(
-                indicator, "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, OptionalLong.of(people), YEAR);
+                indicator,
+                "1F",
+                ROLE,
+                BigDecimal.valueOf(own),
+                BigDecimal.valueOf(other),
+                30,
+                OptionalLong.of(people),
+                YEAR);
     }
 
     private static Reading reading(int own, int other, OptionalLong people) {
-        return SchoolStanding.line("x", "1F", BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people, YEAR)
+        return SchoolStanding.line(
+                        "x", "1F", ROLE, BigDecimal.valueOf(own), BigDecimal.valueOf(other), 30, people, YEAR)
                 .reading();
     }
 }

@@ -211,7 +211,7 @@ class MonitorIT {
         world.write(DATABASE.dataSource());
         LocalDate day = RandomWorld.START.plusDays(1500);
         var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource()))
-                .page(SECTOR, new FillRates(facts()).at(day), 1);
+                .all(SECTOR, new FillRates(facts()).at(day));
         assertThat(boards).isNotEmpty();
         for (BoardProgress board : boards) {
             long id = Long.parseLong(board.number()) - 90000;

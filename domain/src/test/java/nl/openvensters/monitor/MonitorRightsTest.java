@@ -37,7 +37,7 @@ class MonitorRightsTest {
                 () -> rates.over(actor, List.of(DAY)),
                 () -> logins.at(actor, DAY),
                 () -> logins.over(actor, List.of(DAY)),
-                () -> boards.page(actor, null, 1),
+                () -> boards.all(actor, null),
                 () -> periods.upTo(actor, DAY, VisitorPeriods.Per.MONTH),
                 () -> months.before(actor, DAY));
         asked.forEach(one -> assertThatThrownBy(one).isInstanceOf(NotAllowed.class));

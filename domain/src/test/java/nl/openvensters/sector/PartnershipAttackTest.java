@@ -23,6 +23,7 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.recoding.NeighbourBands;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.sector.SectorTopic.Level;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class PartnershipAttackTest {
         var numbers = new SchoolNumbers(
                 schools, totals, delivered, shown, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), Map.of(), List.of());
-        return new SectorAggregates(numbers)
+        return new SectorAggregates(numbers, Catalogue.load())
                 .figures().stream()
                         .filter(figure -> figure.area().level() == Level.PARTNERSHIP)
                         .toList();

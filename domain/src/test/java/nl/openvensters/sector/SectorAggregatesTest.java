@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import nl.openvensters.benchmark.SchoolNumbers;
+import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
 import nl.openvensters.figure.Cells;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.sector.SectorTopic.Level;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class SectorAggregatesTest {
     @Test
     void a_partnership_of_which_a_school_does_not_show_its_pupils_tells_nothing_by_age() {
         add(SchoolType.BO, "PO0001", "{\"4\":800}", 800);
-        withheld.add(new Withheld(SchoolNumbers.PUPILS, add(SchoolType.SBO, "PO0001", "{\"8\":100}", 100), 2024));
+        withheld.add(new Withheld(SchoolNumbers.Shown.PUPILS, add(SchoolType.SBO, "PO0001", "{\"8\":100}", 100), 2024));
 
         assertThat(share(region("PO0001"), "SBO")).isEmpty();
     }
@@ -109,7 +111,7 @@ class SectorAggregatesTest {
         add(SchoolType.BO, "PO0002", "{\"4\":900}", 900);
         long silent = add(SchoolType.SBO, "PO0002", "{\"8\":100}", 100);
         pupils.removeIf(number -> number.subject() == silent);
-        withheld.add(new Withheld(SchoolNumbers.PUPILS, silent, 2024));
+        withheld.add(new Withheld(Shown.PUPILS, silent, 2024));
 
         assertThat(ofTotals(region("PO0002"))).isEmpty();
         assertThat(ofTotals(region("PO0001"))).isPresent();
@@ -176,7 +178,7 @@ class SectorAggregatesTest {
         var numbers = new SchoolNumbers(
                 schools, pupils, ages, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), Map.of(), withheld);
-        return new SectorAggregates(numbers)
+        return new SectorAggregates(numbers, Catalogue.load())
                 .figures().stream()
                         .filter(one -> one.topic() == topic
                                 && one.area().equals(area)

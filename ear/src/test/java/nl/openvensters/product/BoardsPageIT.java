@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,12 @@ class BoardsPageIT {
         press(page.locator(ROWS + " a").first());
         assertThat(page.locator("h1")).hasText(name);
         assertThat(page.locator("section:has(#schools-name) tbody tr").count()).isGreaterThan(5);
+        press(page.locator("#schools thead th:has(.ui-column-title:text-is('School')) .ui-column-title"));
+        page.waitForURL(url -> url.contains("volgorde=school") && url.contains("nummer="));
+        List<String> schools = page.locator("#schools tbody [role=rowheader] a").allInnerTexts();
+        assertThat(schools)
+                .hasSizeGreaterThan(5)
+                .isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("nl")));
         assertThat(page.locator("section:has(#people-name) table")).hasCount(1);
         assertThat(page.locator("section:has(#logins-name) tbody tr")).hasCount(12);
         Accessible.assertClean(page, "board-of-the-monitor");

@@ -157,9 +157,9 @@ class FirstHourPageIT {
     /** The board of at least three schools that the monitor names first, because least of it is online. */
     private static String leastFilled(Page sector) {
         return sector.locator("section[aria-labelledby='boards-name'] tbody tr").all().stream()
-                .map(row -> row.locator("th a, td").allTextContents())
-                .filter(cells -> Integer.parseInt(cells.get(1).strip()) >= 3)
-                .map(cells -> cells.get(0).strip())
+                .filter(row ->
+                        Integer.parseInt(row.locator("td.n").first().innerText().strip()) >= 3)
+                .map(row -> row.locator("a").innerText().strip())
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import nl.openvensters.language.Dutch;
 import nl.openvensters.publication.answer.DutchDate;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class MonitorPageIT {
     void the_boards_that_lag_most_are_chosen_for_a_letter_from_the_figures(Page page, Product product) {
         product.logIn(page, "monitor@openvensters.example");
         page.navigate(product.portal("monitor"));
-        String last = page.locator("section[aria-labelledby='boards-name'] tbody th a")
+        String last = page.locator("section[aria-labelledby='boards-name'] tbody [role=rowheader] a")
                 .first()
                 .textContent();
 
@@ -47,6 +48,33 @@ class MonitorPageIT {
         assertThat(page.locator(".sub").textContent()).startsWith("3 besturen");
         assertThat(page.locator("main").textContent()).contains(last);
         assertThat(page.locator("[id='begin:go']").isVisible()).isTrue();
+    }
+
+    @Test
+    void the_boards_of_a_past_day_are_sorted_filtered_and_saved_and_the_day_stays(Page page, Product product) {
+        Runnable complaints = Accessible.watch(page);
+        product.logIn(page, "monitor@openvensters.example");
+        String day = "datum=" + LocalDate.now().minusDays(1);
+        page.navigate(product.portal("monitor?" + day));
+        press(page.locator("#boards thead th:has(.ui-column-title:text-is('Scholen')) .ui-column-title"));
+        page.waitForURL("**/monitor?volgorde=scholen&" + day);
+        page.locator("#boards thead th:has(.ui-column-title:text-is('Scholen')) input")
+                .pressSequentially(">1");
+        page.waitForURL("**/monitor?scholen=%3E1&volgorde=scholen&" + day);
+        List<Integer> schools = page.locator("#boards tbody td:nth-child(3)").allInnerTexts().stream()
+                .map(text -> Integer.valueOf(text.replaceAll("\\D", "")))
+                .toList();
+        assertThat(schools).isSorted().hasSizeGreaterThan(1).allMatch(count -> count > 1);
+
+        String file = page.request()
+                .get(product.portal("monitor" + page.getAttribute("#boards ~ .table-foot a.file", "href")))
+                .text();
+        assertThat(file.lines().findFirst()).hasValueSatisfying(head -> assertThat(head)
+                .endsWith("Bestuur;Nummer;Scholen;Gevuld (%);Scholen vanaf 80%;Laatst ingelogd"));
+        assertThat(file.lines().skip(1)).hasSizeGreaterThanOrEqualTo(schools.size());
+        assertThat(page.getAttribute("#boards ~ .table-foot a.workbook", "href"))
+                .contains("volgorde=scholen", day, "bewaar=xlsx");
+        complaints.run();
     }
 
     @Test

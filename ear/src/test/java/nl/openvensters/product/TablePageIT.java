@@ -182,7 +182,8 @@ class TablePageIT {
         "beheer/woorden, words",
         "beheer/catalogus, rules",
         "beheer/inlezen, runs",
-        "sleutels, keys"
+        "sleutels, keys",
+        "monitor, monitor"
     })
     void each_table_is_sorted_and_saved(String path, String table, Page page, Product product) {
         Runnable complaints = Accessible.watch(page);

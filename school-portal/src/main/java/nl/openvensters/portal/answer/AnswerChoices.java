@@ -1,10 +1,13 @@
 package nl.openvensters.portal.answer;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
@@ -29,8 +32,19 @@ public class AnswerChoices {
                 .collect(Collectors.joining(","));
     }
 
-    /** @param kind the beginning of the key of its name; {@code year.} for school years */
-    public String text(String kind, String choice) {
+    /**
+     * Each with its name.
+     *
+     * @param kind the beginning of the keys of their names; {@code year.} for school years
+     * @param choices with commas between
+     */
+    public List<SelectItem> named(String kind, String choices) {
+        return Stream.of(choices.split(","))
+                .map(choice -> new SelectItem(choice, text(kind, choice)))
+                .toList();
+    }
+
+    private static String text(String kind, String choice) {
         return kind.equals(YEAR) ? new SchoolYear(Integer.parseInt(choice)).toString() : TEXTS.tell(kind + choice);
     }
 }

@@ -161,10 +161,6 @@ public class AnswerForm {
         return fields.getOrDefault(path, "");
     }
 
-    public boolean chosen(String path, String choice) {
-        return value(path).equals(choice);
-    }
-
     /** Whether this indicator's form has an optional part. */
     public boolean has(String part) {
         return indicator() != null && indicator().answer().has(Part.valueOf(part));

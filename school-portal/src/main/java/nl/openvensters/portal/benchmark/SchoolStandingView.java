@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import nl.openvensters.account.Action;
 import nl.openvensters.benchmark.SchoolStanding;
+import nl.openvensters.indicator.CellRole;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.page.Stored;
@@ -26,6 +28,9 @@ import nl.openvensters.story.Wording;
 public class SchoolStandingView {
 
     private static final Texts TEXTS = Texts.of("Benchmark");
+
+    /** What has words of its own; any other cell is told by its key. */
+    private static final Set<CellRole> NAMED = Set.of(CellRole.BASIC, CellRole.TARGET);
 
     @Inject
     private IndicatorStates states;
@@ -75,7 +80,13 @@ public class SchoolStandingView {
     }
 
     private static String name(SchoolStanding.Line line) {
-        return line.key().isEmpty() ? line.indicator() : TEXTS.tell("school.level." + line.key(), line.indicator());
+        if (line.key().isEmpty()) {
+            return line.indicator();
+        }
+        return line.role()
+                .filter(NAMED::contains)
+                .map(role -> TEXTS.tell("school.level." + role))
+                .orElseGet(() -> TEXTS.tell("school.cell", line.indicator(), line.key()));
     }
 
     /** Each number beside that of comparable schools, and what the difference says. */

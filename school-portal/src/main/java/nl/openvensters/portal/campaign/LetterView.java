@@ -4,6 +4,7 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -160,8 +161,19 @@ public class LetterView {
         return recipients;
     }
 
-    /** How a reader stands in an address. */
-    public String key(Recipient one) {
+    /** Of whom it can be shown, as they stand in an address. */
+    public List<SelectItem> getChoices() {
+        return getReaders().stream()
+                .map(one -> new SelectItem(key(one), texts.label(one)))
+                .toList();
+    }
+
+    /** Of whom it is shown; empty of nobody. */
+    public String getChosen() {
+        return shown == null ? "" : key(shown);
+    }
+
+    private static String key(Recipient one) {
         return one.board() + "-" + one.account();
     }
 
@@ -194,10 +206,6 @@ public class LetterView {
     }
 
     /** Whether it is this reader's letter that is shown. */
-    public boolean isShown(Recipient one) {
-        return one.equals(shown);
-    }
-
     public boolean isAgain() {
         return again || "ja".equals(request.getParameter("toch"));
     }

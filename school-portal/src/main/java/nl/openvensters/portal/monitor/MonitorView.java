@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import nl.openvensters.account.Actor;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.BoardLogins;
-import nl.openvensters.monitor.BoardProgress;
-import nl.openvensters.monitor.BoardsInNeed;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.FillSnapshot;
 import nl.openvensters.monitor.LoginShare;
@@ -53,9 +51,6 @@ public class MonitorView {
     private BoardLogins boardLogins;
 
     @Inject
-    private BoardsInNeed boardsInNeed;
-
-    @Inject
     private Catalogue catalogue;
 
     @Inject
@@ -76,13 +71,11 @@ public class MonitorView {
     @Inject
     private MonitorTargets targets;
 
-    private int page;
     private List<Moment> moments = List.of();
     private Moment yearBefore;
     private VisitorMonths.Year visitors;
-    private List<BoardProgress> boards = List.of();
 
-    /** Computes what the page shows, from the day and the page of boards in the address. */
+    /** Computes what the page shows, from the day in the address. */
     @PostConstruct
     void load() {
         Actor actor = signedIn.actor();
@@ -102,12 +95,6 @@ public class MonitorView {
         moments = all.stream().filter(moment -> line.contains(moment.on())).toList();
         yearBefore = all.get(read.indexOf(before));
         visitors = visitorMonths.before(actor, getDay());
-        page = Math.min(pageNumber(request.getParameter("pagina")), getPages());
-        boards = boardsInNeed.page(actor, getFill(), page);
-    }
-
-    private static int pageNumber(String asked) {
-        return asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
     }
 
     public String getTitle() {
@@ -180,18 +167,6 @@ public class MonitorView {
     /** What the rule does not count on the day, in sentences; empty when all counts. */
     public List<String> getLeftOut() {
         return LeftOutText.sentences(getFill().leftOut(), catalogue);
-    }
-
-    public List<BoardProgress> getBoards() {
-        return boards;
-    }
-
-    public int getPages() {
-        return Math.max(1, (getFill().boards().size() + BoardsInNeed.PAGE_SIZE - 1) / BoardsInNeed.PAGE_SIZE);
-    }
-
-    public int getPage() {
-        return page;
     }
 
     public LocalDate getDay() {

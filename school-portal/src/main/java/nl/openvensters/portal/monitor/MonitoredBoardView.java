@@ -3,10 +3,15 @@ package nl.openvensters.portal.monitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import nl.openvensters.language.Dutch;
 import nl.openvensters.monitor.BoardLife;
 import nl.openvensters.monitor.BoardList;
@@ -15,6 +20,8 @@ import nl.openvensters.monitor.BoardSummary;
 import nl.openvensters.portal.Answers;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.Table;
+import nl.openvensters.portal.table.TableColumn;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.worklist.IndicatorGrid;
 import nl.openvensters.worklist.IndicatorGrids;
@@ -47,23 +54,81 @@ public class MonitoredBoardView {
     @Inject
     private SignedIn signedIn;
 
-    private String number;
+    @Inject
+    private HttpServletRequest request;
+
     private BoardSummary board;
     private BoardLife life;
-    private List<Row> schools = List.of();
+    private List<Row> schools;
+    private Table<Row> table;
 
     public void open() throws IOException {
-        board = boards.find(signedIn.actor(), number).orElse(null);
+        board = boards.find(signedIn.actor(), number()).orElse(null);
         if (board == null) {
             Answers.absent();
             return;
         }
         life = lives.of(signedIn.actor(), board.id());
-        IndicatorGrid grid = grids.ofBoard(signedIn.actor(), board.id());
-        schools = grid.schools().stream()
-                .map(school -> row(grid, school))
-                .sorted(Comparator.comparingInt(Row::percent))
-                .toList();
+        getSchools().saveWhenAsked("scholen");
+    }
+
+    /** Least filled first. */
+    public Table<Row> getSchools() {
+        if (table == null) {
+            table = Table.ofAll(
+                    List.of(
+                            column("school", "school", row -> row.school().label()),
+                            column("code", "code", row -> row.school().code().toString()),
+                            number("gevuld", "percent", Row::percent),
+                            TableColumn.number(
+                                    "online",
+                                    TEXTS.tell("board.published"),
+                                    this::published,
+                                    row -> OptionalLong.of(row.rate().published())),
+                            number("berichten", "messages", Row::messages)),
+                    this::listed,
+                    row -> row.school().id());
+        }
+        return table;
+    }
+
+    /** Read once, however often the table asks; also when only a part of it is asked for and the page is not opened. */
+    private List<Row> listed() {
+        if (schools == null) {
+            schools = Optional.ofNullable(board)
+                    .or(() -> boards.find(signedIn.actor(), number()))
+                    .map(one -> grids.ofBoard(signedIn.actor(), one.id()))
+                    .map(grid -> grid.schools().stream()
+                            .map(school -> row(grid, school))
+                            .sorted(Comparator.comparingInt(Row::percent))
+                            .toList())
+                    .orElse(List.of());
+        }
+        return schools;
+    }
+
+    /** How many of how many. */
+    public String published(Row row) {
+        return TEXTS.tell(
+                "board.published.value", row.rate().published(), row.rate().applicable());
+    }
+
+    private static TableColumn<Row> column(String name, String header, Function<Row, String> text) {
+        return new TableColumn<>(name, name, TEXTS.tell("board." + header), text);
+    }
+
+    private static TableColumn<Row> number(String name, String header, ToIntFunction<Row> of) {
+        return TableColumn.number(
+                name,
+                TEXTS.tell("board." + header),
+                row -> String.valueOf(of.applyAsInt(row)),
+                row -> OptionalLong.of(of.applyAsInt(row)));
+    }
+
+    /** As it stands in the address, so anything. */
+    private String number() {
+        String asked = request.getParameter("nummer");
+        return asked == null ? "" : asked;
     }
 
     private static Row row(IndicatorGrid grid, MySchool school) {
@@ -91,11 +156,6 @@ public class MonitoredBoardView {
         return life;
     }
 
-    /** Least filled first. */
-    public List<Row> getSchools() {
-        return schools;
-    }
-
     public String month(YearMonth month) {
         return Dutch.month(month);
     }
@@ -107,13 +167,5 @@ public class MonitoredBoardView {
 
     public String kind(BoardLife.Letters letters) {
         return TEXTS.tell("letters." + letters.kind());
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.ResourceBundle;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.language.Dutch;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
@@ -24,9 +25,6 @@ import nl.openvensters.visit.VisitorMonths.Part;
 @Named
 @RequestScoped
 public class VisitorsView {
-
-    /** A smaller number is not told: a school could guess who it was. */
-    private static final int FEW = 5;
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("nl.openvensters.portal.Visits");
 
@@ -138,7 +136,8 @@ public class VisitorsView {
     /** One sentence about the page of a school this month. */
     public String ofSchool(String code) {
         int seen = visitors.ofSchool(new SchoolCode(code), today);
-        return seen < FEW ? say("school.few", FEW) : say("school", seen);
+        // Of fewer people nothing is told, here too: a school could guess who it was.
+        return seen < SmallNumbers.LEAST_COUNT ? say("school.few", SmallNumbers.LEAST_COUNT) : say("school", seen);
     }
 
     private static String say(String key, Object... filling) {

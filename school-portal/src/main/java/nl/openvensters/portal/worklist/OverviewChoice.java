@@ -1,6 +1,7 @@
 package nl.openvensters.portal.worklist;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,20 +124,18 @@ public class OverviewChoice {
                 .anyMatch(state().orElseThrow()::equals);
     }
 
-    /** The indicators to choose from: by name what stands in the address. */
-    public Map<String, String> getIndicators() {
-        var choices = new LinkedHashMap<String, String>();
-        applicable(true).forEach(indicator -> choices.put(indicator.name(), indicator.id()));
-        return choices;
+    /** The indicators to choose from, as they stand in the address. */
+    public List<SelectItem> getIndicators() {
+        return applicable(true)
+                .map(indicator -> new SelectItem(indicator.id(), indicator.name()))
+                .toList();
     }
 
     /** The states to choose from. */
-    public Map<String, String> getStates() {
-        var choices = new LinkedHashMap<String, String>();
-        Stream.of(CellState.values())
-                .forEach(one -> choices.put(
-                        WorkTexts.TEXTS.tell("state." + one), one.name().toLowerCase(Locale.ROOT)));
-        return choices;
+    public List<SelectItem> getStates() {
+        return Stream.of(CellState.values())
+                .map(one -> new SelectItem(one.name().toLowerCase(Locale.ROOT), WorkTexts.TEXTS.tell("state." + one)))
+                .toList();
     }
 
     /** The address of the same with another order. */

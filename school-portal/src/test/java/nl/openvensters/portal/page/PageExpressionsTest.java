@@ -82,7 +82,7 @@ class PageExpressionsTest {
                 if (!BEANS.containsKey(root) && !NAMES.contains(root) && !GIVEN.contains(root)) {
                     missing.add(root + " in #{" + expression + "}");
                 }
-                boolean isRow = text.contains("var=\"" + root + "\"");
+                boolean isRow = text.contains("var=\"" + root + "\"") || text.contains("varStatus=\"" + root + "\"");
                 Set<Class<?>> types = isRow ? Set.of() : typesOf(root);
                 if (!types.isEmpty() && types.stream().allMatch(type -> isMissing(type, chain.group(2)))) {
                     missing.add(root + chain.group(2) + " in #{" + expression + "}");
@@ -91,6 +91,15 @@ class PageExpressionsTest {
             missing.addAll(missingTexts(expression));
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Else a list of choices is written in a page, with two fragments for each. A list to be completed from is no select. */
+    @Test
+    void choices_are_written_by_the_select_of_faces_or_by_the_one_tag_of_plain_forms() {
+        assertThat(pages().stream()
+                        .filter(page -> read(page).contains("<option"))
+                        .map(page -> PageNames.PAGES.relativize(page).toString()))
+                .containsExactlyInAnyOrder("WEB-INF/tags/options.xhtml", "WEB-INF/parts/answer/answer.xhtml");
     }
 
     private static Set<Class<?>> typesOf(String root) {
