@@ -204,9 +204,9 @@ class CampaignPageIT {
         press(page, "a:text-is('Samen vullen')");
         assertThat(page.locator("section:has(#effect-name)")).containsText("te besluiten");
         Accessible.assertClean(page, "campaign-ended");
-        Download csv = page.waitForDownload(() -> page.click("section:has(#effect-name) a:text-is('CSV')"));
+        Download csv = page.waitForDownload(() -> press(page, "section:has(#effect-name) a:text-is('CSV')"));
         assertThat(csv.path()).content().contains("Samen vullen;", "te besluiten");
-        Download book = page.waitForDownload(() -> page.click("section:has(#effect-name) a:text-is('XLSX')"));
+        Download book = page.waitForDownload(() -> press(page, "section:has(#effect-name) a:text-is('XLSX')"));
         assertThat(book.path()).binaryContent().startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         press(page, "section:has(#meetings-name) a");
         assertThat(page.locator("h1")).hasText("Schrijfsessie in Het Havenhuis");

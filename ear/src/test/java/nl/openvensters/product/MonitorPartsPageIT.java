@@ -144,10 +144,10 @@ class MonitorPartsPageIT {
         assertThat(page.locator("section:has(#periods-name) tbody th").first()).containsText("tot en met");
         String newest =
                 page.locator("section:has(#periods-name) tbody th").first().innerText();
-        Download csv = page.waitForDownload(() -> page.click("nav.lengths a:text-is('CSV')"));
+        Download csv = page.waitForDownload(() -> press(page, "nav.lengths a:text-is('CSV')"));
         assertThat(csv.suggestedFilename()).matches("bezoekers-per-week-[0-9-]{10}\\.csv");
         assertThat(csv.path()).content().contains("Bezoekers per week;" + newest + ";Bezoekers;", "Waarop zij keken;");
-        Download book = page.waitForDownload(() -> page.click("nav.lengths a:text-is('XLSX')"));
+        Download book = page.waitForDownload(() -> press(page, "nav.lengths a:text-is('XLSX')"));
         assertThat(book.path()).binaryContent().startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         complaints.run();
     }
