@@ -224,7 +224,7 @@ class MonitorReportsIT {
                 reports.ofBoard(board, "41001", MAY).orElseThrow().report().table("peers");
 
         assertThat(peers.rows().get(0).key()).as("where it lags most").isEqualTo("schooltijden");
-        assertThat(peers.rows().get(0).name()).isEqualTo("Schooltijden");
+        assertThat(peers.rows().get(0).name()).isEqualTo("Schooltijden en opvang");
         assertThat(peers.rows().get(0).figures()).containsExactly(Figure.share(0, 2), Figure.share(2, 6));
         assertThat(peers.rows().get(peers.rows().size() - 1).figures())
                 .as("what it has and others have not")
