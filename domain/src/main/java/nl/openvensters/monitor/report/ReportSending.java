@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -17,7 +18,6 @@ import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.language.Dutch;
 import nl.openvensters.mail.Letter;
-import nl.openvensters.mail.Mail;
 import nl.openvensters.mail.MailAddress;
 import nl.openvensters.mail.MailAttachment;
 import nl.openvensters.mail.MailKind;
@@ -68,9 +68,9 @@ public class ReportSending {
      *
      * @param on the day of its figures
      * @param paragraph the key figures in words
-     * @param file the report itself
+     * @param file makes the report itself, which takes seconds; asked once, and only when the report goes
      */
-    public record Ready(LocalDate on, String paragraph, MailAttachment file) {}
+    public record Ready(LocalDate on, String paragraph, Supplier<MailAttachment> file) {}
 
     /**
      * Leaves it in the outbox, a mail for each reader.
@@ -95,8 +95,9 @@ public class ReportSending {
             throw new ReportSendingRefused(ReportSendingRefused.Why.TOO_OFTEN, "");
         }
         Letter letter = letter(actor, own, report);
+        MailAttachment file = report.file().get();
         readers.forEach(reader ->
-                mailbox.post(mail(letter, reader, report), MailPurpose.by(actor.account(), MailKind.REPORT, 0)));
+                mailbox.post(letter.to(reader).with(file), MailPurpose.by(actor.account(), MailKind.REPORT, 0)));
         history.append(Fact.of(EventKind.MONITOR_REPORT_SENT, actor.account(), 0, report.on() + ": " + readers.size()));
         return readers.size();
     }
@@ -129,9 +130,5 @@ public class ReportSending {
             letter.paragraph(words);
         }
         return letter.paragraph(report.paragraph()).paragraph(TEXTS.tell("attached", address));
-    }
-
-    private static Mail mail(Letter letter, String reader, Ready report) {
-        return letter.to(reader).with(report.file());
     }
 }

@@ -38,10 +38,13 @@ class ReportSendingIT {
     @RegisterExtension
     static final EmbeddedDatabase DATABASE = new EmbeddedDatabase();
 
-    private static final ReportSending.Ready REPORT = new ReportSending.Ready(
-            LocalDate.of(2026, 1, 1),
-            "Op 1 januari 2026 had 94,5% van de besturen ingelogd.",
-            new MailAttachment("monitor-2026-01-01.pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII)));
+    private int made;
+
+    private final ReportSending.Ready report = new ReportSending.Ready(
+            LocalDate.of(2026, 1, 1), "Op 1 januari 2026 had 94,5% van de besturen ingelogd.", () -> {
+                made++;
+                return new MailAttachment("monitor-2026-01-01.pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII));
+            });
 
     private final Actor sam = new Actor(1, "Sam <b>de Boer</b>", List.of(new Grant(Role.SECTOR_MONITOR, 0)));
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
@@ -58,6 +61,7 @@ class ReportSendingIT {
     @Test
     void each_reader_gets_a_mail_of_its_own_with_the_report_and_who_sent_it() throws SQLException {
         int readers = send("jo@x.example; An@y.example\njo@x.example", "Zie bladzijde 2 <i>en</i> 3.");
+        assertThat(made).as("once for all").isOne();
 
         assertThat(readers).isEqualTo(2);
         assertThat(text("select group_concat(recipient order by recipient) from outbox where attachment is not null"))
@@ -88,6 +92,7 @@ class ReportSendingIT {
         assertThat(refused(null, "").why()).isEqualTo(Why.NO_ADDRESS);
         assertThat(refused(some(11), "").why()).isEqualTo(Why.TOO_MANY);
         assertThat(refused("jo@x.example", "x".repeat(1_001)).why()).isEqualTo(Why.LONG_WORDS);
+        assertThat(made).as("reports drawn for nobody").isZero();
     }
 
     @Test
@@ -107,7 +112,7 @@ class ReportSendingIT {
     void who_does_not_see_the_monitor_sends_none(Role role) throws SQLException {
         var actor = new Actor(1, "Bo", List.of(new Grant(role, 900)));
 
-        assertThatThrownBy(() -> sending().send(actor, "jo@x.example", "", REPORT))
+        assertThatThrownBy(() -> sending().send(actor, "jo@x.example", "", report))
                 .isInstanceOf(NotAllowed.class);
         assertThat(data.number("select count(*) from outbox")).isZero();
     }
@@ -122,7 +127,7 @@ class ReportSendingIT {
     }
 
     private int send(String to, String words) {
-        return sending().send(sam, to, words, REPORT);
+        return sending().send(sam, to, words, report);
     }
 
     private ReportSendingRefused refused(String to, String words) {

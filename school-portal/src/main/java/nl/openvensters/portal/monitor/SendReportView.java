@@ -76,16 +76,17 @@ public class SendReportView {
     }
 
     private ReportSending.Ready ready() {
+        return new ReportSending.Ready(report.report().on(), report.paragraph().orElseThrow(), this::file);
+    }
+
+    private MailAttachment file() {
         var file = new ByteArrayOutputStream();
         try {
             MonitorPdf.write(report, targets, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ReportSending.Ready(
-                report.report().on(),
-                report.paragraph().orElseThrow(),
-                new MailAttachment(report.name() + ".pdf", file.toByteArray()));
+        return new MailAttachment(report.name() + ".pdf", file.toByteArray());
     }
 
     /** Null when there is none of what the address names. */
