@@ -27,7 +27,10 @@ import nl.openvensters.school.SchoolType;
 @ApplicationScoped
 public class MeasurementRepository extends JdbcRepository {
 
-    /** Of what an open school has online of an indicator, the answer that it gave. */
+    /**
+     * Of what an open school has online of an indicator, the answer that it gave. Yes and no are extracted, because as a
+     * value of SQL they are 1 and 0.
+     */
     private static final String ANSWERS = OnDay.in("""
             select p.indicator_id, count(*) as published,
                    count(a.amount) as told, avg(a.amount) as mean, coalesce(sum(a.amount >= 2), 0) as two,
@@ -36,7 +39,7 @@ public class MeasurementRepository extends JdbcRepository {
             join publication p on p.id = latest.id and p.kind = 'PUBLISHED'
             join school_state st on st.school_id = p.subject_id and {st on ?}
             left join (select o.id, cast(json_value(o.content, '$.amount') as decimal(10,2)) as amount,
-                              json_value(o.content, '$.qualifiedTeacher') as qualified
+                              nullif(json_extract(o.content, '$.qualifiedTeacher'), 'null') as qualified
                        from own_answer o where o.indicator_id in (%s)) a on a.id = p.own_answer_id
             group by p.indicator_id""");
 

@@ -97,14 +97,38 @@ class MeasuringIT {
         assertThat(measuring(noon).own("kwaliteitszorg")).isEmpty();
     }
 
+    @Test
+    void of_schools_that_say_whether_a_qualified_teacher_gives_the_lessons_those_that_say_yes_are_counted()
+            throws SQLException {
+        data.update("insert into login (account_id, at, on_date) values (1, '2026-06-01 10:00:00', '2026-06-01')");
+        for (int i = 0; i < 13; i++) {
+            String says = i < 7 ? "true" : i < 11 ? "false" : "null";
+            answer(
+                    data.school("01A%c00".formatted('A' + i), SchoolType.BO, "9001"),
+                    i,
+                    "{\"amount\": 2, \"qualifiedTeacher\": %s}".formatted(says));
+        }
+
+        measuring(noon).measureIfDue();
+
+        assertThat(measuring(noon).own("bewegen"))
+                .filteredOn(figure -> figure.what() == OwnFigure.What.QUALIFIED)
+                .extracting(figure -> figure.schools() + " " + figure.value().intValue())
+                .containsExactly("11 7");
+    }
+
     private void answer(long school, int number, String hours, boolean tellsTeacher) throws SQLException {
+        answer(school, number, "{\"amount\": " + hours + (tellsTeacher ? ", \"qualifiedTeacher\": true}" : "}"));
+    }
+
+    private void answer(long school, int number, String content) throws SQLException {
         long id = 100 + number;
         data.update(
                 "insert into own_answer (id, subject_id, indicator_id, school_year, content, written_by, written_at)"
                         + " values (?, ?, 'bewegen', 2025, ?, 1, '2026-01-01')",
                 id,
                 school,
-                "{\"amount\": " + hours + (tellsTeacher ? ", \"qualifiedTeacher\": true}" : "}"));
+                content);
         data.update(
                 "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run,"
                         + " own_answer_id, account_id) values (?, 'bewegen', 'PUBLISHED', 'DELIBERATE', '2026-01-02', '2026-01-02', 0, ?, 1)",
