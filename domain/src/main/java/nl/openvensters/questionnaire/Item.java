@@ -32,6 +32,9 @@ public record Item(
     /** The longest open answer, in characters. */
     public static final int LONGEST_WORDS = 600;
 
+    /** A number with fewer values is a choice. */
+    public static final int FEWEST_NUMBERS = 4;
+
     /** Asked only of who gave one of these answers to an earlier question. */
     public record Condition(String item, List<Integer> answers) {
 
@@ -55,6 +58,14 @@ public record Item(
         return condition
                 .map(when -> when.answers().contains(answers.getOrDefault(when.item(), -1)))
                 .orElse(true);
+    }
+
+    /**
+     * Whether anything may be told of what was answered to it. The mean and the spread of a number with two or three values
+     * say how many gave each of them; and where 0 is a number, who gave none cannot be told from who answered 0.
+     */
+    public boolean canBeTold() {
+        return kind != AnswerKind.NUMBER || least > 0 && most - least + 1 >= FEWEST_NUMBERS;
     }
 
     /** Whether a number can be an answer to it; 0 is "I do not know". */

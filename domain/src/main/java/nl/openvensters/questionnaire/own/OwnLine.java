@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.openvensters.questionnaire.AnswerKind;
+import nl.openvensters.questionnaire.Item;
 import nl.openvensters.questionnaire.own.OwnListRefused.Why;
 
 /**
@@ -124,7 +125,7 @@ record OwnLine(
         }
         int least = Integer.parseInt(bounds.group(1));
         int most = Integer.parseInt(bounds.group(2));
-        if (least >= most || most > HIGHEST) {
+        if (least < 1 || most - least + 1 < Item.FEWEST_NUMBERS || most > HIGHEST) {
             throw new OwnListRefused(Why.BOUNDS, number);
         }
         return new OwnLine(text, AnswerKind.NUMBER, List.of(), least, most, false, Optional.empty(), List.of());

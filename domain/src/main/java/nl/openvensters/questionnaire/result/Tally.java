@@ -47,10 +47,11 @@ final class Tally {
             if (item.kind() != AnswerKind.OPEN) {
                 List<ResultRow> rows = protection.protect(
                         item.id(), marks(one -> mark(item, one)), !item.kind().isScored());
-                items.addAll(
-                        item.condition().isPresent()
-                                ? rows.stream().map(ResultRow::inFives).toList()
-                                : rows);
+                items.addAll(rows.stream()
+                        .map(row -> !item.canBeTold()
+                                ? hidden(row)
+                                : item.condition().isPresent() ? row.inFives() : row)
+                        .toList());
             }
         }
         var scores = new ArrayList<ResultRow>();

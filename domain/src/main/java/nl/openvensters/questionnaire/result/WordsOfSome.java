@@ -50,7 +50,9 @@ record WordsOfSome(Questionnaire list, List<Respondent> people, int minimum, Map
     private boolean isSafe(Condition condition, List<Condition> told) {
         Item before = list.item(condition.item()).orElseThrow();
         Set<Integer> own = Set.copyOf(condition.answers());
-        if (before.condition().isPresent() || before.kind().isScored() && !isOfWholeHalves(before, own)) {
+        if (!before.canBeTold()
+                || before.condition().isPresent()
+                || before.kind().isScored() && !isOfWholeHalves(before, own)) {
             return false;
         }
         Set<Integer> named = new HashSet<>(own);

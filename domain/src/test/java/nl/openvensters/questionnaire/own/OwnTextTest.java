@@ -153,6 +153,8 @@ class OwnTextTest {
                 "Vraag [getal: 10];BOUNDS",
                 "Vraag [getal: 9-3];BOUNDS",
                 "Vraag [getal: 0-900];BOUNDS",
+                "Vraag [getal: 0-10];BOUNDS",
+                "Vraag [getal: 1-3];BOUNDS",
                 "Vraag [vier, omgekeerd];TOLD",
                 "[vier];LINE",
                 "#;LINE"

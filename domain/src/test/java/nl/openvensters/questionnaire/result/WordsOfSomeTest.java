@@ -67,6 +67,38 @@ class WordsOfSomeTest {
                 .hasSize(told ? 1 : 0);
     }
 
+    /** Versions that were made ready before such a question was refused. */
+    @ParameterizedTest
+    @CsvSource({"0,1", "1,2", "1,3", "0,20"})
+    void of_a_number_that_may_be_0_or_has_few_values_nothing_is_told(int least, int most) {
+        String number = "{id: plein, kind: NUMBER, least: " + least + ", most: " + most
+                + ", text: {nl: \"Hoe vaak is er ruzie?\"}}";
+        List<Set<Integer>> high = List.of(Set.of(most));
+        Questionnaire list = list(number, "SURVEY", high);
+        List<Respondent> people = IntStream.range(0, 20)
+                .mapToObj(i ->
+                        new Respondent(1, i < 8 ? Map.of("plein", most) : i < 16 ? Map.of("plein", least) : Map.of()))
+                .toList();
+
+        assertThat(new Tally(list, people, 1, FEW, Map.of()).rows())
+                .isNotEmpty()
+                .allMatch(row -> row.hidden().isPresent());
+        assertThat(new WordsOfSome(list, people, FEW, Map.of()).keptBack()).containsExactly("waarom0");
+    }
+
+    @Test
+    void of_a_number_from_1_with_four_values_or_more_the_mean_is_told() {
+        Questionnaire list = list(
+                "{id: plein, kind: NUMBER, least: 1, most: 10, text: {nl: \"Welk cijfer?\"}}", "SURVEY", List.of());
+        List<Respondent> people = IntStream.range(0, 20)
+                .mapToObj(i -> new Respondent(1, i < 12 ? Map.of("plein", 1 + i % 10) : Map.of()))
+                .toList();
+
+        assertThat(new Tally(list, people, 1, FEW, Map.of()).rows())
+                .filteredOn(row -> row.part() == 0)
+                .allMatch(row -> row.hidden().isEmpty() && row.people() == 12);
+    }
+
     @Test
     void each_role_has_enough_who_answered_otherwise() {
         Questionnaire list = list(SCALE, "SCAN", List.of(Set.of(1, 2)));
