@@ -55,8 +55,9 @@ const more = (list) => {
 
 const swap = (row, other) => {
   if (!other) return;
-  const theirs = inputs(other);
-  inputs(row).forEach((input, place) => ([input.value, theirs[place].value] = [theirs[place].value, input.value]));
+  const values = (of) => [...of.querySelectorAll("input[type=text], input[type=hidden], select, textarea")];
+  const theirs = values(other);
+  values(row).forEach((input, place) => ([input.value, theirs[place].value] = [theirs[place].value, input.value]));
 };
 
 const remove = (row) => {

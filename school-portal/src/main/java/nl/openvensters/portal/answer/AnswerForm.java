@@ -36,6 +36,11 @@ import nl.openvensters.publication.answer.Fault;
 public class AnswerForm {
 
     private static final String FIELD = "answer.";
+    private static final String BOUND = "bound";
+
+    /** Before the path of a mark, for what it was when the page was made. */
+    private static final String WAS = "was.";
+
     private static final String DO = "answer-do";
     private static final int LONGEST_VALUE = 2000;
     private static final int MOST_FIELDS = 400;
@@ -77,6 +82,17 @@ public class AnswerForm {
                 .orElse(List.of());
     }
 
+    /** A mark that is typed over is another mark, and of that nothing is known beyond what is typed. */
+    private void forgetBoundsOfOthers(Map<String, String> typed) {
+        typed.keySet()
+                .removeIf(path -> path.endsWith(BOUND)
+                        && !typed.getOrDefault(score(path), "").equals(request.getParameter(WAS + score(path))));
+    }
+
+    private static String score(String bound) {
+        return bound.substring(0, bound.length() - BOUND.length()) + "score";
+    }
+
     /** A time as it is written in Dutch, {@code 8.30} for the {@code 08:30} that is kept; all else as it is. */
     private static String asWritten(String path, String kept) {
         return (path.startsWith("days.") || path.startsWith("care."))
@@ -112,6 +128,7 @@ public class AnswerForm {
                 typed.put(name.substring(FIELD.length()), values[0]);
             }
         });
+        forgetBoundsOfOthers(typed);
         String asked = request.getParameter(DO);
         var edit = new AnswerEdit(typed);
         edit.perform(asked == null ? "" : asked);
