@@ -38,7 +38,7 @@ class OwnTranslationsMigrationIT {
                 school);
         data.update("insert into survey_own_text (own_id, language, dutch, text) values"
                 + " (5, 'en', 'Het plein', 'The yard'), (5, 'en', 'Is het \"groot\"?', 'Is it \"big\" \\\\ wide?'),"
-                + " (5, 'ar', 'Het plein', 'الساحة')");
+                + " (5, 'en', 'Ja \\\\ nee', 'Yes \\\\ no'), (5, 'ar', 'Het plein', 'الساحة')");
 
         Schema.in(DATABASE.dataSource()).migrate();
 
@@ -50,6 +50,7 @@ class OwnTranslationsMigrationIT {
                         cases.own().all(leader, new SchoolCode("12AB00")).get(0).translations());
         assertThat(there.of("en", "Het plein")).contains("The yard");
         assertThat(there.of("en", "Is het \"groot\"?")).contains("Is it \"big\" \\ wide?");
+        assertThat(there.of("en", "Ja \\ nee")).contains("Yes \\ no");
         assertThat(there.of("ar", "Het plein")).contains("الساحة");
         assertThat(there.edition("ar")).isOne();
     }

@@ -89,7 +89,7 @@ final class ImportUndoRepository implements AutoCloseable {
         try {
             String file = text("select file_name from import_run where id = ?", run);
             statements.write(
-                    "create temporary table undone as select subject_id, measure_id, period_start, period_end"
+                    "create or replace temporary table undone as select subject_id, measure_id, period_start, period_end"
                             + " from figure where import_run_id = ?",
                     run);
             long figures = number("select count(*) from undone");
