@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
 import java.util.List;
 import nl.openvensters.language.Dutch;
@@ -121,6 +122,27 @@ class MonitorPageIT {
 
         assertThat(page.url()).endsWith("/monitor/bezoekers?per=week&datum=2026-05-06");
         assertThat(page.locator(".sub").textContent()).contains("6 mei 2026");
+    }
+
+    @Test
+    void beside_each_key_figure_stands_what_the_sector_wants_to_reach_on_screen_and_on_paper(
+            Page page, Product product) {
+        product.logIn(page, "monitor@openvensters.example");
+        page.navigate(product.portal("monitor"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator("section[aria-labelledby=logins-name]").innerText())
+                .contains("Het doel is 95% van de besturen.");
+        assertThat(page.locator("section[aria-labelledby=fill-name]").innerText())
+                .contains("Het doel is 70% van de scholen.");
+        assertThat(page.locator("section[aria-labelledby=visitors-name]").innerText())
+                .contains("Er is geen doel voor bezoekers vastgesteld.");
+        assertThat(page.locator(".rail").isVisible()).isFalse();
+        assertThat(page.locator("#asked").isVisible()).isFalse();
+        assertThat(page.locator("nav.parts").isVisible()).isFalse();
+        assertThat(page.locator("#paragraph").isVisible()).isTrue();
+        assertThat((Double) page.evaluate("document.documentElement.scrollWidth * 1.0"))
+                .isLessThanOrEqualTo(page.viewportSize().width);
     }
 
     @Test

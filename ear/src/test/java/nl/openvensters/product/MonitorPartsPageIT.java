@@ -55,7 +55,9 @@ class MonitorPartsPageIT {
         press(page, "nav.parts a:text('Wat erachter ligt')");
 
         assertThat(page.locator("h1")).hasText("Wat achter de kerncijfers ligt");
-        for (String table : new String[] {"indicators", "themes", "province", "type", "denomination", "board_size"}) {
+        for (String table : new String[] {
+            "indicators", "themes", "province", "municipality", "partnership", "type", "denomination", "board_size"
+        }) {
             assertThat(page.locator("section:has(#table-" + table + ") tbody tr")
                             .count())
                     .as(table)
@@ -158,6 +160,7 @@ class MonitorPartsPageIT {
         APIResponse csv = page.request().get(product.portal("monitor/cijfers.csv?datum=2026-01-01"));
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.text()).contains("Kerncijfers;Open scholen;Op de peildatum;", "Per indicator;", "Per bestuur;");
+        assertThat(csv.text()).contains("Doelen;Besturen die het laatste half jaar inlogden;Doel;95,00%");
         assertThat(csv.text()).as("guides are of today").doesNotContain("Schoolgidsen;");
         assertThat(page.request().get(product.portal("monitor/cijfers.csv")).text())
                 .contains("Schoolgidsen;Vastgesteld;Scholen;");

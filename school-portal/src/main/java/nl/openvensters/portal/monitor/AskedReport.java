@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.report.Figure;
@@ -43,6 +44,9 @@ public class AskedReport {
     private GuideCountsView guides;
 
     @Inject
+    private MonitorTargets targets;
+
+    @Inject
     private Days days;
 
     @Inject
@@ -76,13 +80,17 @@ public class AskedReport {
         }
         MonitorReport report = reports.of(signedIn.actor(), day.day());
         return Optional.of(
-                sector(report, "monitor-" + day.day(), Optional.empty(), guidesOn(day.day()), leftOut(day.day())));
+                sector(report, "monitor-" + day.day(), Optional.empty(), beside(day.day()), leftOut(day.day())));
+    }
+
+    private List<ShownTable> beside(LocalDate day) {
+        return Stream.concat(Stream.of(targets.table()), guidesOn(day)).toList();
     }
 
     /** How many guides are in each state, which is known of today only. */
-    private List<ShownTable> guidesOn(LocalDate day) {
+    private Stream<ShownTable> guidesOn(LocalDate day) {
         return day.equals(days.today()) && guides.isThere()
-                ? List.of(new ShownTable(
+                ? Stream.of(new ShownTable(
                         "guides",
                         TEXTS.tell("table.guides"),
                         guides.getLead(),
@@ -91,7 +99,7 @@ public class AskedReport {
                         guides.getCounts().stream()
                                 .map(one -> ShownTable.Row.of(one.state(), Figure.count(one.schools())))
                                 .toList()))
-                : List.of();
+                : Stream.empty();
     }
 
     private Reported frozen(Snapshot snapshot, MonitorReport report) {

@@ -97,6 +97,11 @@ public class MonitorView {
         visitors = visitorMonths.before(actor, getDay());
     }
 
+    /** What the sector wants to reach, in a sentence. @param key of the figure: {@code logins}, {@code fill}, {@code visitors} */
+    public String target(String key) {
+        return targets.sentence(key);
+    }
+
     public String getTitle() {
         return MonitorPictures.text("title");
     }

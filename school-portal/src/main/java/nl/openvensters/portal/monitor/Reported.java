@@ -12,7 +12,7 @@ import nl.openvensters.monitor.report.MonitorReport;
  * @param name of the file, without its ending
  * @param frozen what is said of a snapshot; empty when it was computed just now
  * @param paragraph the key figures in words; empty for a board
- * @param beside tables of today that no day of the monitor has; empty of a past day
+ * @param beside tables of today that no day of the monitor has: the targets, and how far guides are
  * @param leftOut what the rule of 80 % does not count on the day, and why, in sentences
  */
 public record Reported(
