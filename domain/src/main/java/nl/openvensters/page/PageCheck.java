@@ -30,8 +30,8 @@ import nl.openvensters.school.SubjectCode;
 @ApplicationScoped
 public class PageCheck {
 
-    /** So many in a part: less than a round of the maker, as nobody asked for it who could be waiting. */
-    static final int PART = 50;
+    /** So many in a part that nobody waits for: an eighth of a round of the maker, as who publishes meanwhile has to wait for it. */
+    static final int PART = 25;
 
     private final DataSource database;
     private final PagesMadeAnew anew;
@@ -124,11 +124,11 @@ public class PageCheck {
         while (more) {
             try (var work = new CheckingRepository(database)) {
                 work.lock();
-                Map<Long, SubjectCode> some = work.shownAfter(after, PART);
+                Map<Long, SubjectCode> some = work.shownAfter(after, PageMaker.ROUND);
                 Compared compared = compared(work, some);
                 compared.right().forEach(page -> differing.add(page.of().value()));
                 compared.without().forEach(subject -> differing.add(subject.value()));
-                more = some.size() == PART;
+                more = some.size() == PageMaker.ROUND;
                 if (!more) {
                     ofNothing(work).forEach(subject -> differing.add(subject.value()));
                 }

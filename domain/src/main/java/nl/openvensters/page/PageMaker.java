@@ -31,7 +31,7 @@ import nl.openvensters.school.SubjectCode;
 public class PageMaker {
 
     /** So many subjects in a round: some tenths of a second, for which somebody who publishes may have to wait. */
-    private static final int ROUND = 200;
+    static final int ROUND = 200;
 
     /** How long a change can be read; whoever comes later reads all. Open data says the same. */
     static final int KEPT_DAYS = 90;

@@ -19,7 +19,7 @@ import nl.openvensters.page.CheckedPages;
 import nl.openvensters.page.PageCheck;
 
 /**
- * Compares what the public sees with what it should be, fifty documents each half minute, so all of the nation in less than
+ * Compares what the public sees with what it should be, twenty-five documents each quarter of a minute, so all of the nation in less than
  * two hours; and makes right what differs. A difference is a fault of ours or somebody in the database, so it is an error.
  */
 @Singleton
@@ -30,7 +30,7 @@ public class PageCheckClock {
 
     private static final Logger LOG = Logger.getLogger(PageCheckClock.class.getName());
     private static final int SOON = 60;
-    private static final int ROUND = 30;
+    private static final int ROUND = 15;
 
     private static final String JOB = "check";
 
