@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SubjectCode;
 
 /**
@@ -23,6 +24,11 @@ record MadePage(SubjectCode of, byte[] json, LocalDate changesOn) {
 
     /** Goes up with every change of what is written: documents of an older form are made again. */
     static final int FORM = 3;
+
+    /** What documents are made of beside the tables: of another catalogue or form all are others. */
+    static String madeOf(Catalogue catalogue) {
+        return catalogue.fingerprint() + FORM;
+    }
 
     String sha256() {
         try {

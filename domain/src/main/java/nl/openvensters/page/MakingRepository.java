@@ -22,7 +22,7 @@ import nl.openvensters.school.SubjectCode;
  * The one transaction in which documents are made. Whoever has the lock is alone until the transaction ends, however
  * that is; closing rolls back what was not committed.
  */
-final class MakingRepository extends TransactionRepository {
+class MakingRepository extends TransactionRepository {
 
     /** Which comes first: what one person changed, then what changed for many. */
     private static final String NEXT = """
@@ -41,7 +41,7 @@ final class MakingRepository extends TransactionRepository {
              or exists (select 1 from partnership x where x.id = s.id)
              or exists (select 1 from municipality x where x.id = s.id))""";
 
-    private static final String SHOWN = "subject s where " + IS_SHOWN;
+    static final String SHOWN = "subject s where " + IS_SHOWN;
 
     /** What is kept, with the subject of which it is; none of what is gone. */
     private static final String KEPT =
@@ -124,7 +124,7 @@ final class MakingRepository extends TransactionRepository {
         return all(GONE, MakingRepository::subject);
     }
 
-    private static SubjectCode subject(ResultSet row) throws SQLException {
+    static SubjectCode subject(ResultSet row) throws SQLException {
         return new DocumentName(row.getString("kind"), row.getString("code")).subject();
     }
 
@@ -148,18 +148,6 @@ final class MakingRepository extends TransactionRepository {
             List<Long> some = marks.subList(from, Math.min(marks.size(), from + 1000));
             write("delete from stale_page where id in (" + JdbcRepository.blanks(some.size()) + ")", some.toArray());
         }
-    }
-
-    List<SubjectCode> marked() {
-        return all(
-                "select s.kind, s.code from %s and exists (select 1 from stale_page t".formatted(SHOWN)
-                        + " where t.subject_id = s.id or t.subject_id is null)",
-                MakingRepository::subject);
-    }
-
-    /** All that have a document. */
-    List<SubjectCode> shown() {
-        return all("select s.kind, s.code from %s order by s.kind, s.code".formatted(SHOWN), MakingRepository::subject);
     }
 
     /** By subject, as far as there is one. */

@@ -4,32 +4,19 @@ import static nl.openvensters.time.Moment.DUTCH;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.page.MakingRepository.Kept;
 import nl.openvensters.page.MakingRepository.Taken;
-import nl.openvensters.publication.PublishedIndicators;
-import nl.openvensters.school.BoardNumber;
-import nl.openvensters.school.Country;
-import nl.openvensters.school.MunicipalityCode;
-import nl.openvensters.school.PartnershipCode;
-import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
 
 /**
@@ -43,10 +30,8 @@ import nl.openvensters.school.SubjectCode;
 @ApplicationScoped
 public class PageMaker {
 
-    private static final Logger LOG = Logger.getLogger(PageMaker.class.getName());
-
     /** So many subjects in a round: some tenths of a second, for which somebody who publishes may have to wait. */
-    private static final int ROUND = 200;
+    static final int ROUND = 200;
 
     /** How long a change can be read; whoever comes later reads all. Open data says the same. */
     static final int KEPT_DAYS = 90;
@@ -55,20 +40,14 @@ public class PageMaker {
     static final int KEPT_CHANGES = 500_000;
 
     private final DataSource database;
-    private final SchoolPages schools;
-    private final BoardPages boards;
-    private final AreaPages areas;
-    private final PartnershipPages partnerships;
+    private final PagesMadeAnew anew;
     private final Catalogue catalogue;
     private final Clock clock;
 
     /** For the container's proxy only. */
     protected PageMaker() {
         this.database = null;
-        this.schools = null;
-        this.boards = null;
-        this.areas = null;
-        this.partnerships = null;
+        this.anew = null;
         this.catalogue = null;
         this.clock = null;
     }
@@ -76,18 +55,14 @@ public class PageMaker {
     @Inject
     public PageMaker(DataSource database, Catalogue catalogue, Clock clock) {
         this.database = database;
-        PublishedIndicators indicators = PublishedIndicators.in(database, catalogue, clock);
-        this.schools = new SchoolPages(database, indicators, catalogue.fingerprint());
-        this.boards = new BoardPages(database, indicators, catalogue.fingerprint());
-        this.areas = new AreaPages(database, indicators, catalogue.fingerprint());
-        this.partnerships = new PartnershipPages(indicators, catalogue.fingerprint());
+        this.anew = new PagesMadeAnew(database, catalogue, clock);
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** Marks all documents when they were made of another catalogue. To be called at a start. */
     public void compareCatalogue() {
-        String fingerprint = catalogue.fingerprint() + MadePage.FORM;
+        String fingerprint = MadePage.madeOf(catalogue);
         try (var work = new MakingRepository(database)) {
             long number = work.lock();
             if (!work.catalogue().equals(fingerprint)) {
@@ -161,7 +136,7 @@ public class PageMaker {
         // What cannot be made is due tomorrow: due today it would be due again at once, for ever.
         Map<SubjectCode, LocalDate> due = new HashMap<>();
         kept.keySet().forEach(subject -> due.put(subject, today().plusDays(1)));
-        for (MadePage page : made(subjects)) {
+        for (MadePage page : anew.of(subjects, today())) {
             due.remove(page.of());
             Kept before = kept.get(page.of());
             if (before == null || !before.sha256().equals(page.sha256())) {
@@ -172,61 +147,5 @@ public class PageMaker {
         }
         work.due(due);
         return changed;
-    }
-
-    /** One subject of which something cannot be understood keeps what it had until the next day, and holds up no other. */
-    private List<MadePage> made(Collection<SubjectCode> subjects) {
-        try {
-            LocalDate today = today();
-            return Stream.of(
-                            schools.of(those(SchoolCode.class, subjects), today),
-                            boards.of(those(BoardNumber.class, subjects), today),
-                            partnerships.of(those(PartnershipCode.class, subjects), today),
-                            areas.of(those(MunicipalityCode.class, subjects), today),
-                            areas.ofCountry(those(Country.class, subjects), today))
-                    .flatMap(List::stream)
-                    .toList();
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof SQLException) {
-                throw e;
-            }
-            if (subjects.size() > 1) {
-                return subjects.stream()
-                        .flatMap(subject -> made(List.of(subject)).stream())
-                        .toList();
-            }
-            LOG.log(Level.SEVERE, "What the public sees of " + subjects + " cannot be made; it stays as it was", e);
-            return List.of();
-        }
-    }
-
-    private static <C extends SubjectCode> List<C> those(Class<C> kind, Collection<SubjectCode> subjects) {
-        return subjects.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /**
-     * Makes every document anew and compares it with the one that is kept; keeps nothing. What changes meanwhile is not
-     * counted as a difference.
-     *
-     * @return the codes of subjects whose document is not what it should be, in order
-     */
-    public List<String> differing() {
-        var differing = new ArrayList<SubjectCode>();
-        try (var work = new MakingRepository(database)) {
-            work.lock();
-            List<SubjectCode> all = work.shown();
-            for (int from = 0; from < all.size(); from += ROUND) {
-                List<SubjectCode> some = all.subList(from, Math.min(all.size(), from + ROUND));
-                Map<SubjectCode, Kept> kept = work.kept(some);
-                Set<SubjectCode> right = made(some).stream()
-                        .filter(page -> kept.containsKey(page.of()))
-                        .filter(page -> page.sha256().equals(kept.get(page.of()).sha256()))
-                        .map(MadePage::of)
-                        .collect(Collectors.toSet());
-                some.stream().filter(subject -> !right.contains(subject)).forEach(differing::add);
-            }
-            differing.removeAll(new HashSet<>(work.marked()));
-        }
-        return differing.stream().map(SubjectCode::value).toList();
     }
 }

@@ -73,7 +73,7 @@ public class SectorFigures {
                 topic,
                 area,
                 name.get(),
-                topic.indicator().isEmpty() ? measured(topic) : repository.figures(topic, area),
+                topic.indicator().isEmpty() ? measured(topic, measurements()) : repository.figures(topic, area),
                 Optional.empty(),
                 editions.stream()
                         .findFirst()
@@ -90,11 +90,12 @@ public class SectorFigures {
     /** All topics of the country in their order, as they are now. */
     public List<SectorReport> ofCountry() {
         List<SectorReport> added = of(Area.COUNTRY, COUNTRY);
+        List<Measurement> measurements = measurements();
         return Stream.concat(
                         added.stream(),
                         Arrays.stream(SectorTopic.values())
                                 .filter(topic -> topic.indicator().isEmpty())
-                                .map(topic -> now(topic, Area.COUNTRY, COUNTRY, measured(topic))))
+                                .map(topic -> now(topic, Area.COUNTRY, COUNTRY, measured(topic, measurements))))
                 .sorted(Comparator.comparing(SectorReport::topic))
                 .toList();
     }
@@ -176,12 +177,14 @@ public class SectorFigures {
         return repository.municipalities();
     }
 
+    private List<Measurement> measurements() {
+        return measuring.until(Moment.of(clock).day());
+    }
+
     /** What we measure of ourselves, of each year the last that was measured. */
-    private List<SectorFigure> measured(SectorTopic topic) {
+    private static List<SectorFigure> measured(SectorTopic topic, List<Measurement> measurements) {
         Map<Integer, Measurement> years = new LinkedHashMap<>();
-        measuring
-                .until(Moment.of(clock).day())
-                .forEach(one -> years.put(one.on().getYear(), one));
+        measurements.forEach(one -> years.put(one.on().getYear(), one));
         var figures = new ArrayList<SectorFigure>();
         years.forEach((year, one) -> {
             if (topic == SectorTopic.FILLED) {

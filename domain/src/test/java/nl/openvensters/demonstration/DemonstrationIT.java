@@ -14,6 +14,7 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.demonstration.activity.DemonstrationActivity;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
+import nl.openvensters.page.PageCheck;
 import nl.openvensters.page.PageMaker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,8 @@ class DemonstrationIT {
         long all = number("select (select count(*) from school) + (select count(*) from board)");
 
         assertThat(pages.makeAll()).isZero();
-        assertThat(pages.differing()).isEmpty();
+        assertThat(new PageCheck(DATABASE.dataSource(), Catalogue.load(), NOW).differing())
+                .isEmpty();
         assertThat(number("select count(*) from public_page where number <= " + all))
                 .isEqualTo(all);
     }

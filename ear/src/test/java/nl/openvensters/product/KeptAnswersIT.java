@@ -235,6 +235,11 @@ class KeptAnswersIT {
         assertThat(Asked.text(Asked.get(product.site("/metrics"))))
                 .containsPattern("openvensters_answers_kept_total [1-9]")
                 .contains("openvensters_request_seconds_bucket{kind=\"page\",le=\"0.005\"}");
+        assertThat(Asked.text(Asked.get(product.site("/portaal/health/ready"))))
+                .startsWith("{\"status\":\"UP\"")
+                .contains("\"name\":\"documents\"");
+        assertThat(Asked.text(Asked.get(product.site("/portaal/metrics"))))
+                .contains("\nopenvensters_documents_differed_total ", "\nopenvensters_documents_compared_age_seconds ");
         for (String path :
                 List.of("/health/live", "/health/ready", "/metrics", "/portaal/health/ready", "/portaal/metrics")) {
             assertThat(Asked.of("GET", product.site(path), "X-Forwarded-For", "203.0.113.9")

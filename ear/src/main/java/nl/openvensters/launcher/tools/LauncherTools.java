@@ -33,6 +33,7 @@ import nl.openvensters.launcher.Home;
 import nl.openvensters.launcher.Refusal;
 import nl.openvensters.launcher.Steps;
 import nl.openvensters.launcher.Tools;
+import nl.openvensters.page.PageCheck;
 import nl.openvensters.page.PageMaker;
 import nl.openvensters.publication.OwnFigures;
 import org.flywaydb.core.api.FlywayException;
@@ -153,7 +154,7 @@ public final class LauncherTools implements Tools {
 
     @Override
     public List<String> differingPages(DatabaseAccess database) {
-        return new PageMaker(source(database), Catalogue.load(), clock).differing();
+        return new PageCheck(source(database), Catalogue.load(), clock).differing();
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.openvensters.language.Texts;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.PostcodeArea;
 import nl.openvensters.sector.PartnershipMap;
+import nl.openvensters.site.cache.AddedUpReads;
 import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.story.StoryTable;
 
@@ -26,13 +27,17 @@ public class PartnershipMapView {
     @Inject
     private PartnershipMap map;
 
+    @Inject
+    private AddedUpReads reads;
+
     private PartnershipCode code;
     private List<PostcodeArea> areas;
 
     /** The picture; empty when it cannot be drawn. */
     public String getSvg() {
-        return map.svg(code(), areas(), TEXTS.fill("areas.picture", areas().size(), code().value()))
-                .orElse("");
+        String title = TEXTS.fill("areas.picture", areas().size(), code().value());
+        return reads.of(List.of("map", code().value(), title), () -> map.svg(code(), areas(), title)
+                .orElse(""));
     }
 
     /** Whether any file says which postcodes it serves. */
@@ -71,7 +76,7 @@ public class PartnershipMapView {
 
     private List<PostcodeArea> areas() {
         if (areas == null) {
-            areas = map.areas(code());
+            areas = reads.of(List.of("areas", code().value()), () -> map.areas(code()));
         }
         return areas;
     }

@@ -31,6 +31,7 @@ import nl.openvensters.sector.SectorReport;
 import nl.openvensters.sector.SectorStory;
 import nl.openvensters.sector.SectorTopic;
 import nl.openvensters.site.address.PlaceAddress;
+import nl.openvensters.site.cache.AddedUpReads;
 import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.map.PointsServlet;
 import nl.openvensters.site.school.BoardView;
@@ -60,6 +61,9 @@ public class PartnershipView {
 
     @Inject
     private SectorFigures figures;
+
+    @Inject
+    private AddedUpReads reads;
 
     @Inject
     private PublicPages pages;
@@ -184,7 +188,8 @@ public class PartnershipView {
     }
 
     private Map<SectorTopic, SectorStory> told(Area area, String name) {
-        return figures.of(area, name).stream().collect(Collectors.toMap(SectorReport::topic, SectorStory::new));
+        List<SectorReport> all = reads.of(List.of("figures", area.key()), () -> figures.of(area, name));
+        return all.stream().collect(Collectors.toMap(SectorReport::topic, SectorStory::new));
     }
 
     private static List<String> sentences(Map<SectorTopic, SectorStory> stories, SectorTopic topic) {
@@ -209,7 +214,7 @@ public class PartnershipView {
     }
 
     private List<Link> boards() {
-        return figures.within(area()).stream()
+        return reads.of(List.of("boards", partnership.code()), () -> figures.within(area())).stream()
                 .map(board -> new Link(
                         board.name(),
                         BoardView.address(new BoardNumber(board.area().key()), Optional.of(board.name()))))

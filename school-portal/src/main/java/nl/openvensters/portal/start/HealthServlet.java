@@ -15,6 +15,7 @@ import nl.openvensters.observation.Jobs;
 import nl.openvensters.observation.MetricText;
 import nl.openvensters.observation.Requests;
 import nl.openvensters.observation.WaitingWorkRepository;
+import nl.openvensters.page.CheckedPages;
 
 /**
  * {@code health/live}: the process answers. {@code health/ready}: people can work, which needs the database. {@code
@@ -39,6 +40,9 @@ public class HealthServlet extends HttpServlet {
     @Inject
     private transient WaitingWorkRepository work;
 
+    @Inject
+    private transient CheckedPages checked;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!observers.mayLook(
@@ -52,7 +56,8 @@ public class HealthServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         switch (request.getServletPath()) {
             case "/health/live" -> tell(new Health(), response);
-            case "/health/ready" -> tell(new Health().with("database", !DatabaseReach.isAway(), Map.of()), response);
+            case "/health/ready" ->
+                tell(checked.tell(new Health().with("database", !DatabaseReach.isAway(), Map.of())), response);
             default -> {
                 response.setContentType(MetricText.TYPE);
                 response.getWriter().write(metrics());
@@ -71,6 +76,7 @@ public class HealthServlet extends HttpServlet {
         requests.tell(text);
         jobs.tell(text);
         proofs.tell(text);
+        checked.tell(text);
         DatabaseReach.tell(text);
         if (!DatabaseReach.isAway()) {
             work.tell(text);
