@@ -1,7 +1,5 @@
 package nl.openvensters.page;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -31,6 +29,7 @@ import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /**
  * Makes the documents that the public sees of what was marked as stale, in rounds: a round is one transaction under a
@@ -128,7 +127,7 @@ public class PageMaker {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
+        return Moment.of(clock).day();
     }
 
     private int round(boolean bulk) {
