@@ -21,6 +21,7 @@ import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.language.Dutch;
+import nl.openvensters.time.Moment;
 
 /**
  * Which indicators the monitor counts, and when new figures go online by themselves. Rules are dated and those of the
@@ -174,6 +175,6 @@ public class CatalogueRules {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return Moment.of(clock).day();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -216,6 +215,6 @@ public class AgreementEditing {
     }
 
     private int year() {
-        return LocalDate.now(clock.withZone(Moment.DUTCH)).getYear();
+        return Moment.of(clock).day().getYear();
     }
 }

@@ -168,6 +168,6 @@ public class AgreementEditions {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Moment.DUTCH));
+        return Moment.of(clock).day();
     }
 }

@@ -88,7 +88,7 @@ public class Measuring {
      * @return how many days it measured
      */
     public int measureIfDue() {
-        LocalDate today = LocalDate.now(clock.withZone(Moment.DUTCH));
+        LocalDate today = Moment.of(clock).day();
         LocalDate last = today.minusDays(1);
         Set<LocalDate> known = repository.days();
         if (known.contains(last)) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.monitor.SizeClass;
 
 /**
@@ -48,8 +49,8 @@ public record CampaignEffect(
     static final int DRAWS = 4000;
     static final long SEED = 20130201L;
 
-    /** Fewer on either side say nothing. */
-    static final int FEWEST = 5;
+    /** Fewer on either side say nothing; the same bound as that of all means. */
+    static final int FEWEST = SmallNumbers.LEAST_COUNT;
 
     /** With fewer ways to draw, not even the largest difference stands out. */
     private static final double FEWEST_WAYS = 100;

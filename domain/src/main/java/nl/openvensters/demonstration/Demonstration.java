@@ -26,6 +26,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.page.PageMaker;
 import nl.openvensters.publication.OwnFigures;
 import nl.openvensters.sector.Aggregates;
+import nl.openvensters.time.Moment;
 
 /**
  * Fills an empty database with the demonstration: a fictional province that is delivered in three years, and what
@@ -119,7 +120,7 @@ public final class Demonstration {
             province.writeTo(folder, step.delivery());
         }
         Clock then = morningOf(step);
-        LocalDate day = LocalDate.now(then);
+        LocalDate day = Moment.of(then).day();
         progress.accept("Levering van " + day + " inlezen.");
         try (Stream<Path> files = Files.list(folder)) {
             var chosen = files.filter(file -> step.files().isEmpty()
@@ -138,7 +139,7 @@ public final class Demonstration {
 
     /** Early on the day of a delivery. */
     private Clock morningOf(Step step) {
-        LocalDate day = LocalDate.now(clock.withZone(DUTCH)).minusDays(step.daysAgo());
+        LocalDate day = Moment.of(clock).day().minusDays(step.daysAgo());
         return Clock.fixed(day.atTime(LocalTime.of(6, 0)).atZone(DUTCH).toInstant(), DUTCH);
     }
 

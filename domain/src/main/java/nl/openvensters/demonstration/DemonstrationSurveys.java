@@ -1,7 +1,5 @@
 package nl.openvensters.demonstration;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +20,7 @@ import nl.openvensters.questionnaire.result.Summing;
 import nl.openvensters.questionnaire.round.Closed;
 import nl.openvensters.questionnaire.round.RoundRepository;
 import nl.openvensters.surveyplan.SurveySettings;
+import nl.openvensters.time.Moment;
 
 /**
  * Questionnaires of the demonstration, in one transaction and once: at the school of the leader a survey of thirty pupils
@@ -44,7 +43,7 @@ final class DemonstrationSurveys {
         this.rows = transaction.statements();
         this.database = transaction.source();
         this.clock = clock;
-        this.today = LocalDate.now(clock.withZone(DUTCH));
+        this.today = Moment.of(clock).day();
     }
 
     /** People who answer under one name. */

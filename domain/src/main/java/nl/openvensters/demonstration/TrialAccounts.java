@@ -1,10 +1,7 @@
 package nl.openvensters.demonstration;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +13,7 @@ import nl.openvensters.account.PasswordHash;
 import nl.openvensters.account.Role;
 import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.jdbc.Statements;
+import nl.openvensters.time.Moment;
 
 /**
  * Accounts to try the product with: one for each role that holds everywhere, and one for each other role at a small, a
@@ -129,6 +127,6 @@ public final class TrialAccounts {
                 BOARDS,
                 row -> new Board(
                         row.getLong("id"), row.getString("name"), row.getInt("schools"), row.getLong("school")),
-                LocalDate.now(clock.withZone(DUTCH)));
+                Moment.of(clock).day());
     }
 }

@@ -2,7 +2,6 @@ package nl.openvensters.figure;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -173,7 +172,7 @@ public final class Derivation {
         return statements.insert(
                 "insert into import_run (format, file_name, sha256, delivered_on, started_at, state, rows_read,"
                         + " rows_taken) values ('derivation', 'derivation', repeat('0', 64), ?, ?, 'RUNNING', ?, ?)",
-                LocalDate.now(clock),
+                Moment.of(clock).day(),
                 started,
                 figures,
                 figures);

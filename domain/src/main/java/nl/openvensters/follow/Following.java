@@ -1,12 +1,9 @@
 package nl.openvensters.follow;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -22,6 +19,7 @@ import nl.openvensters.message.FormSeal;
 import nl.openvensters.message.MessageRefused;
 import nl.openvensters.message.MessageRefused.Why;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 
 /** Somebody, of whom we know an address and nothing else, begins and stops following a school. */
 @ApplicationScoped
@@ -104,9 +102,7 @@ public class Following {
     /** From now on the address is told what is new. @return the school; empty when the link is not known */
     @Transactional
     public Optional<SchoolCode> confirm(String token) {
-        return followers.confirm(token, now(), LocalDate.now(clock.withZone(DUTCH)))
-                ? followers.school(token)
-                : Optional.empty();
+        return followers.confirm(token, now(), Moment.of(clock).day()) ? followers.school(token) : Optional.empty();
     }
 
     /** Forgets the address. Doing that again does nothing. */

@@ -202,11 +202,6 @@ public class GuideRepository extends JdbcRepository {
         entities.persist(days);
     }
 
-    /** The name of who has an account; empty when nobody does. */
-    Optional<String> nameOf(long account) {
-        return first("select name from account where id = ?", row -> row.getString(1), account);
-    }
-
     /** Whether one of these addresses, in lower case, is of who writes for the school or its board. */
     boolean worksFor(GuideSchool school, List<String> addresses) {
         return first(

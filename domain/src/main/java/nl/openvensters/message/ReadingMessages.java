@@ -1,12 +1,9 @@
 package nl.openvensters.message;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +14,7 @@ import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 
 /** A school reads what visitors wrote to it, and says when it is done with a message. */
 @ApplicationScoped
@@ -68,7 +66,7 @@ public class ReadingMessages {
     @Transactional
     public List<WaitingMessages> unread(Actor actor) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
-        return messages.unread(LocalDate.now(clock.withZone(DUTCH)));
+        return messages.unread(Moment.of(clock).day());
     }
 
     /**
@@ -133,7 +131,7 @@ public class ReadingMessages {
     }
 
     private Addressee school(SchoolCode code) {
-        return messages.addressee(code, LocalDate.now(clock.withZone(DUTCH)))
+        return messages.addressee(code, Moment.of(clock).day())
                 .orElseThrow(() -> new IllegalArgumentException("No school " + code));
     }
 

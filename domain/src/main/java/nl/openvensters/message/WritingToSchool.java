@@ -1,12 +1,9 @@
 package nl.openvensters.message;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -17,6 +14,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.message.MessageRefused.Why;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 
 /** A visitor, of whom we know nothing, writes to a school. */
 @ApplicationScoped
@@ -49,7 +47,7 @@ public class WritingToSchool {
     /** Whom one writes to; empty when there is no such school, or it is closed. */
     @Transactional
     public Optional<Addressee> find(SchoolCode code) {
-        return messages.addressee(code, LocalDate.now(clock.withZone(DUTCH)));
+        return messages.addressee(code, Moment.of(clock).day());
     }
 
     /** An empty form of this moment. @param about what it is about, as the address says; nobody vouches for it */

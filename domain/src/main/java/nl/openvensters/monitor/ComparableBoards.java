@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.openvensters.figure.SmallNumbers;
 
 /**
  * How far boards of about the same size are: those with half to twice as many schools. Only how many they are and the
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
 public class ComparableBoards {
 
     private static final Duration KEPT = Duration.ofHours(1);
-
-    /** Of boards, not of people: of fewer, the middle one would be one that its neighbours know. */
-    private static final int FEWEST_BOARDS = 5;
 
     private final FillRates rates;
     private final Clock clock;
@@ -93,7 +91,8 @@ public class ComparableBoards {
                 .map(other -> (int) Math.floor(100 * other.rate().share()))
                 .sorted()
                 .toList();
-        return percents.size() < FEWEST_BOARDS
+        // Of boards, not of people: of fewer, the middle one would be one that its neighbours know.
+        return percents.size() < SmallNumbers.LEAST_COUNT
                 ? Optional.empty()
                 : Optional.of(new Peers(from, to, percents.size(), percents.get(percents.size() / 2)));
     }

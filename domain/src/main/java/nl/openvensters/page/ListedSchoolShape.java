@@ -81,7 +81,7 @@ final class ListedSchoolShape {
                 profile.flatMap(ProfileAnswer::concept),
                 shape.pupils(),
                 week.flatMap(WeekAnswer::model),
-                week.flatMap(answer -> answer.careAt(WeekAnswer.Moment.AFTER)).map(WeekAnswer.Care::where),
+                week.flatMap(answer -> answer.careAt(WeekAnswer.CareTime.AFTER)).map(WeekAnswer.Care::where),
                 profile.flatMap(ProfileAnswer::photo)
                         .filter(photo -> !photo.alt().isEmpty())
                         .map(ProfileAnswer.Photo::small));

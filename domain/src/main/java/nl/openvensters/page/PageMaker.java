@@ -1,7 +1,5 @@
 package nl.openvensters.page;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,6 +16,7 @@ import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.page.MakingRepository.Kept;
 import nl.openvensters.page.MakingRepository.Taken;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /**
  * Makes the documents that the public sees of what was marked as stale, in rounds: a round is one transaction under a
@@ -103,7 +102,7 @@ public class PageMaker {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
+        return Moment.of(clock).day();
     }
 
     private int round(boolean bulk) {

@@ -26,6 +26,7 @@ import nl.openvensters.mail.MailTexts;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.question.OpenQuestion;
+import nl.openvensters.time.Moment;
 import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.WorkLine;
 import nl.openvensters.worklist.WorkList;
@@ -84,7 +85,8 @@ public class Digests {
         wishes.digest(actor.account())
                 .ifPresentOrElse(
                         digest -> digest.choose(rhythm),
-                        () -> wishes.add(new Digest(actor.account(), rhythm, LocalDate.now(clock.withZone(DUTCH)))));
+                        () -> wishes.add(new Digest(
+                                actor.account(), rhythm, Moment.of(clock).day())));
     }
 
     /**
@@ -95,7 +97,7 @@ public class Digests {
     @Transactional
     public int enrol() {
         List<Long> without = repository.withoutChoice();
-        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
+        LocalDate today = Moment.of(clock).day();
         without.forEach(account -> wishes.add(new Digest(account, Rhythm.WEEKLY, today)));
         return without.size();
     }

@@ -1,7 +1,5 @@
 package nl.openvensters.publication;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +22,7 @@ import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
+import nl.openvensters.time.Moment;
 
 /**
  * All indicators that the page of a subject shows, as the public sees them or as they would be if all were published
@@ -138,6 +137,6 @@ public class PublishedIndicators {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
+        return Moment.of(clock).day();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.indicator.CatalogueException;
 import nl.openvensters.indicator.Entry;
 import org.snakeyaml.engine.v2.api.Load;
@@ -20,7 +21,6 @@ final class QuestionnaireReader {
 
     private static final Set<String> PICTURES = Set.of("group", "book", "shield", "talk");
     private static final int MOST_MINUTES = 30;
-    private static final int LEAST_SHOWN = 5;
 
     private final String where;
     private final Entry file;
@@ -174,7 +174,7 @@ final class QuestionnaireReader {
                 .forEach(block -> refuse(!PICTURES.contains(block.picture()), block.id() + " has no such picture"));
         read.scores().forEach(score -> refuse(read.of(score).isEmpty(), score.id() + " has no questions"));
         for (RespondentRole role : read.roles()) {
-            refuse(!role.open() && role.minimum() < LEAST_SHOWN, role.id() + " would be shown under five");
+            refuse(!role.open() && role.minimum() < SmallNumbers.LEAST_COUNT, role.id() + " would be shown under five");
             refuse(role.open() && !read.isScan(), role.id() + " may be recognised in a scan only");
         }
         refuse(new ArrayList<>(read.roles()).isEmpty(), "nobody answers");

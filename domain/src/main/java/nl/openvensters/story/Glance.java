@@ -54,7 +54,7 @@ public record Glance(List<Fact> facts, List<OwnWord> keywords) {
         Tense tense = Tense.of(hours);
         Optional<WeekAnswer> week = hours.answer(WeekAnswer.class);
         week.flatMap(Glance::hours).ifPresent(h -> facts.add(fact("hours", h, dated(tense))));
-        week.flatMap(w -> w.careAt(WeekAnswer.Moment.AFTER))
+        week.flatMap(w -> w.careAt(WeekAnswer.CareTime.AFTER))
                 .ifPresent(care -> facts.add(fact("care", Wording.text("WEEK.care." + care.where()), dated(tense))));
         school.denomination().ifPresent(d -> facts.add(fact("denomination", Wording.denomination(d), "")));
         school.board()

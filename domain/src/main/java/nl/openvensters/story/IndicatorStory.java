@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.IndicatorKind;
 import nl.openvensters.language.Language;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.story.chart.Picture;
 
 /**
@@ -14,6 +15,7 @@ import nl.openvensters.story.chart.Picture;
  *
  * @param id of the indicator, also the anchor on the page
  * @param kind of the indicator
+ * @param teller what kind of subject tells it
  * @param question what a parent asks
  * @param name the term of the field
  * @param answer the answer in a sentence or two, the key phrase strong
@@ -28,6 +30,7 @@ import nl.openvensters.story.chart.Picture;
 public record IndicatorStory(
         String id,
         IndicatorKind kind,
+        SubjectKind teller,
         String question,
         String name,
         Optional<Html> answer,
@@ -118,7 +121,19 @@ public record IndicatorStory(
     /** The same under another anchor, for a page that shows it twice. */
     public IndicatorStory named(String other) {
         return new IndicatorStory(
-                other, kind, question, name, answer, missing, illustrations, words, meaning, tables, source, language);
+                other,
+                kind,
+                teller,
+                question,
+                name,
+                answer,
+                missing,
+                illustrations,
+                words,
+                meaning,
+                tables,
+                source,
+                language);
     }
 
     /** The attribute of the question, where its language is not the one of the page; else empty. */
@@ -131,9 +146,9 @@ public record IndicatorStory(
         return Language.spoken().tagOfDutch();
     }
 
-    /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts, or one for this indicator. */
+    /** A fixed text of the page on which a story is shown: {@code page.<key>} of the texts, or one for this indicator or its teller. */
     public String label(String key) {
-        return Wording.text(Wording.firstOf("page." + key + "." + id, "page." + key));
+        return Wording.text(Wording.firstOf("page." + key + "." + id, "page." + key + "." + teller, "page." + key));
     }
 
     /** The words of the field that it uses, to be explained where it stands. */

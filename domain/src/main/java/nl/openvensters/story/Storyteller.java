@@ -12,6 +12,7 @@ import nl.openvensters.language.Language;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.SubjectKind;
 
 /** Tells of any indicator of a school, and of what another subject tells itself. Pure: the same material gives the same story. */
 public final class Storyteller {
@@ -76,15 +77,22 @@ public final class Storyteller {
 
     private static TellerResult absent(IndicatorFigures figures, MissingReason reason) {
         if (figures.visibility() instanceof Visibility.Withdrawn withdrawn && reason == MissingReason.NOT_PUBLISHED) {
-            String own = "missing.withdrawn." + figures.indicator().id();
-            return new TellerResult.Nothing(
-                    Wording.html(Wording.firstOf(own, "missing.withdrawn"), Wording.own(withdrawn.reason())));
+            String general = "missing.withdrawn";
+            String own = Wording.firstOf(general + "." + teller(figures.indicator()), general);
+            return new TellerResult.Nothing(Wording.html(own, Wording.own(withdrawn.reason())));
         }
         String general = "missing." + reason;
         return figures.indicator().isCentral()
                 ? TellerResult.nothing(reason)
                 : new TellerResult.Nothing(Wording.text(
-                        Wording.firstOf(general + ".own." + figures.indicator().id(), general + ".own", general)));
+                        Wording.firstOf(general + ".own." + teller(figures.indicator()), general + ".own", general)));
+    }
+
+    /** Who tells it: the school, or of what schools do not have the first other one that has it. */
+    private static SubjectKind teller(Indicator indicator) {
+        return indicator.isOf(SubjectKind.SCHOOL)
+                ? SubjectKind.SCHOOL
+                : indicator.subjects().stream().sorted().findFirst().orElse(SubjectKind.SCHOOL);
     }
 
     private static IndicatorStory answered(StoryMaterial material, TellerResult.Answered told) {
@@ -95,6 +103,7 @@ public final class Storyteller {
         return new IndicatorStory(
                 indicator.id(),
                 indicator.kind(),
+                teller(indicator),
                 question(material),
                 indicator.name(),
                 Optional.of(told.answer()),
@@ -133,6 +142,7 @@ public final class Storyteller {
         return new IndicatorStory(
                 indicator.id(),
                 indicator.kind(),
+                teller(indicator),
                 question(material),
                 indicator.name(),
                 Optional.empty(),

@@ -10,7 +10,7 @@ import nl.openvensters.figure.MissingReason;
 import nl.openvensters.publication.answer.SchoolDay;
 import nl.openvensters.publication.answer.WeekAnswer;
 import nl.openvensters.publication.answer.WeekAnswer.Care;
-import nl.openvensters.publication.answer.WeekAnswer.Moment;
+import nl.openvensters.publication.answer.WeekAnswer.CareTime;
 import nl.openvensters.publication.answer.Weekday;
 import nl.openvensters.story.IndicatorStory.Illustration;
 import nl.openvensters.story.IndicatorStory.Point;
@@ -29,7 +29,7 @@ final class WeekTeller implements Teller {
         var parts = new TellerResult.Parts();
         Tense tense = Tense.of(material);
         say(parts, answer.get().days(), tense);
-        answer.get().careAt(Moment.AFTER).ifPresent(after -> parts.say(tense.html("WEEK.after." + after.where())));
+        answer.get().careAt(CareTime.AFTER).ifPresent(after -> parts.say(tense.html("WEEK.after." + after.where())));
         String heading =
                 answer.get().model().map(m -> Wording.text("week." + m)).orElseGet(() -> Wording.text("WEEK.title"));
         parts.show(Illustration.of(heading, chart(material, answer.get())));
@@ -117,7 +117,7 @@ final class WeekTeller implements Teller {
 
     static List<Point> care(WeekAnswer answer) {
         var points = new ArrayList<Point>();
-        for (Moment moment : Moment.values()) {
+        for (CareTime moment : CareTime.values()) {
             answer.careAt(moment)
                     .ifPresent(care -> points.add(
                             new Point(Wording.text("WEEK.care." + moment.member()), String.join(", ", details(care)))));

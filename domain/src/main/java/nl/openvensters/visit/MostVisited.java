@@ -1,12 +1,11 @@
 package nl.openvensters.visit;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.openvensters.time.Moment;
 
 /** Which pages people look at most, to have those ready first. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class MostVisited {
 
     /** The codes of schools of which the page was looked at in the last {@value #DAYS} days, most first. */
     public List<String> schools() {
-        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
+        LocalDate today = Moment.of(clock).day();
         return visits.parts(Count.Of.SCHOOL, today.minusDays(DAYS), today).stream()
                 .map(VisitorMonths.Part::value)
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.school.SchoolCode;
 
@@ -117,11 +118,12 @@ public class VisitRepository extends JdbcRepository {
     List<VisitorMonths.Part> parts(Count.Of kind, LocalDate from, LocalDate to) {
         return all(
                 "select value, sum(visitors) as visited from visit_count where kind = ? and day >= ? and day <= ?"
-                        + " group by kind, value having kind <> 'TOPIC' or visited >= 5 order by 2 desc, 1",
+                        + " group by kind, value having kind <> 'TOPIC' or visited >= ? order by 2 desc, 1",
                 row -> new VisitorMonths.Part(row.getString(1), row.getInt(2)),
                 kind.name(),
                 from,
-                to);
+                to,
+                SmallNumbers.LEAST_COUNT);
     }
 
     /** Those that most visitors asked. */

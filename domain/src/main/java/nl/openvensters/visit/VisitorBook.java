@@ -1,7 +1,5 @@
 package nl.openvensters.visit;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.openvensters.time.Moment;
 
 /**
  * Who was here today, in memory: a visitor is a number of 64 bits out of an HMAC of address and browser under a key that
@@ -84,7 +83,7 @@ public final class VisitorBook {
 
     /** Begins a new day with a new key; of the day before only numbers are left. */
     private void turn() {
-        LocalDate today = LocalDate.now(clock.withZone(DUTCH));
+        LocalDate today = Moment.of(clock).day();
         if (!today.equals(day)) {
             day = today;
             key = new byte[32];

@@ -1,12 +1,10 @@
 package nl.openvensters.visit;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import nl.openvensters.time.Moment;
 
 /** Writes down how many visitors there were, and forgets searches after thirteen months. */
 @ApplicationScoped
@@ -35,7 +33,7 @@ public class WritingVisits {
         if (!taken.isEmpty()) {
             visits.add(taken.visitors());
             visits.addSearches(taken.searches());
-            visits.forgetSearches(LocalDate.now(clock.withZone(DUTCH)).minusMonths(MONTHS));
+            visits.forgetSearches(Moment.of(clock).day().minusMonths(MONTHS));
         }
     }
 }

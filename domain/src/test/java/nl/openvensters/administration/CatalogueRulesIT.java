@@ -100,6 +100,14 @@ class CatalogueRulesIT {
     }
 
     @Test
+    void past_midnight_the_day_before_is_past_also_on_a_server_in_another_zone() {
+        Clock night = Clock.fixed(Instant.parse("2026-06-04T22:30:00Z"), ZoneOffset.UTC);
+        var late = new IndicatorRule(TODAY, now.comparison(), 5);
+
+        refused(RuleRefused.Why.IN_THE_PAST, () -> with(night, rules -> rules.change(anna, ID, late)));
+    }
+
+    @Test
     void what_would_change_the_past_or_nothing_is_refused() {
         refused(RuleRefused.Why.IN_THE_PAST, () -> change(TODAY.minusDays(1), 5));
         refused(RuleRefused.Why.TOO_FAR, () -> change(TODAY.plusYears(6), 5));
@@ -125,14 +133,18 @@ class CatalogueRulesIT {
 
     /** Does something in a transaction of its own. */
     private static void with(Consumer<CatalogueRules> change) {
+        with(NOON, change);
+    }
+
+    private static void with(Clock clock, Consumer<CatalogueRules> change) {
         try {
             OneTransaction transaction = new OneTransaction(DATABASE.dataSource());
             try {
                 change.accept(new CatalogueRules(
                         Catalogue.load(),
                         new RuleRepository(transaction.source(), transaction.entities()),
-                        new HistoryRepository(transaction.source(), NOON),
-                        NOON));
+                        new HistoryRepository(transaction.source(), clock),
+                        clock));
             } catch (RuntimeException e) {
                 transaction.undo();
                 throw e;

@@ -24,7 +24,7 @@ class NamesTest {
                     "(?:Matter|Deed|Told|Desk|Sheet)(?![a-z]).*|.*(?:Matter|Deed|Told|Desk|Sheet)")
             .asMatchPredicate();
 
-    /** A sheet of a workbook; the two others are not yet renamed. */
+    /** A sheet of a workbook. */
     private static final Set<String> EXCEPT = Set.of("Sheet");
 
     @Test

@@ -63,6 +63,10 @@ class PartnershipPageIT {
         Publicly.open(page, product.site("/samenwerkingsverbanden/" + code), WORDS);
         assertThat(page.locator("#samenwerkingsverband_geld .school-says").textContent())
                 .contains(WORDS);
+        assertThat(page.request()
+                        .get(product.site("/api/v1/partnerships/" + code))
+                        .text())
+                .contains("\"id\":\"samenwerkingsverband_geld\"", WORDS);
         complaints.run();
     }
 

@@ -174,29 +174,4 @@ class TablePageIT {
         assertThat(page.locator("tbody").innerText()).isEqualTo("Er staat geen uitnodiging open.");
         Accessible.assertClean(page, "table-empty");
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "mensen, people",
-        "besturen, boards",
-        "beheer/woorden, words",
-        "beheer/catalogus, rules",
-        "beheer/inlezen, runs",
-        "sleutels, keys",
-        "monitor, monitor"
-    })
-    void each_table_is_sorted_and_saved(String path, String table, Page page, Product product) {
-        Runnable complaints = Accessible.watch(page);
-        product.logIn(page, "beheer@openvensters.example");
-        page.navigate(product.portal(path));
-        Accessible.assertClean(page, "table-" + table);
-        press(page.locator("thead th .ui-column-title").nth(1));
-        assertThat(page).hasURL(Pattern.compile(".*[?]volgorde=\\w+$"));
-
-        var file = page.request().get(product.portal(path + page.getAttribute("a.file", "href")));
-        assertThat(file.headers().get("content-type")).startsWith("text/csv");
-        assertThat(file.text())
-                .contains(page.locator("thead .ui-column-title").first().textContent());
-        complaints.run();
-    }
 }

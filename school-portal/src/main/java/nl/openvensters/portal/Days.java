@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.openvensters.language.Dutch;
+import nl.openvensters.time.Moment;
 
 /** Days and times as they are written on a page. */
 @Named
@@ -58,7 +59,7 @@ public class Days {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
+        return Moment.of(clock).day();
     }
 
     /** How long until something happens by itself. */

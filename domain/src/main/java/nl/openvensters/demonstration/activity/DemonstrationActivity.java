@@ -2,12 +2,12 @@ package nl.openvensters.demonstration.activity;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.openvensters.demonstration.DemonstrationAccount;
 import nl.openvensters.jdbc.OwnTransaction;
 import nl.openvensters.jdbc.Statements;
+import nl.openvensters.time.Moment;
 
 /**
  * Plays three years of activity on what was imported, from the first delivery up to yesterday, in one transaction: all
@@ -38,7 +38,7 @@ public final class DemonstrationActivity {
         return OwnTransaction.of(database, transaction -> {
             Statements statements = transaction.statements();
             var facts = new FactsRepository(statements);
-            var play = new Play(seed, facts.calendar(LocalDate.now(clock)), facts.rules());
+            var play = new Play(seed, facts.calendar(Moment.of(clock).day()), facts.rules());
             play.perform(facts.schools(), facts.boardNames());
             play.join(facts.partnerships());
             new JournalRepository(statements).write(play.journal(), passwordHash, clock.instant());
@@ -46,7 +46,7 @@ public final class DemonstrationActivity {
                 new SectorCampaignRepository(statements).write(campaign);
             }
             new ProvisionalFiguresRepository(statements).mark();
-            new VisitsRepository(statements).write(LocalDate.now(clock));
+            new VisitsRepository(statements).write(Moment.of(clock).day());
             return play.known();
         });
     }

@@ -1,7 +1,6 @@
 package nl.openvensters.importing.figures;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.figure.Period;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.importing.Columns;
 import nl.openvensters.importing.Entry;
 import nl.openvensters.importing.FileDay;
@@ -35,7 +35,6 @@ public final class TestScores implements FiguresFormat {
     /** More than the one that is shown: rounded twice, 63.545 would be read as 63.6. */
     private static final int DECIMALS = 4;
 
-    private static final BigDecimal FEWEST = BigDecimal.valueOf(5);
     private static final FigureValue NOBODY = FigureValue.of(0);
     private static final FigureValue SUPPRESSED = FigureValue.missing(MissingReason.SUPPRESSED);
 
@@ -99,7 +98,7 @@ public final class TestScores implements FiguresFormat {
             FigureValue mean = row.amount(test + MEAN, DECIMALS);
             boolean few = count.equals(SUPPRESSED)
                     || count.asNumber()
-                            .filter(pupils -> pupils.signum() > 0 && pupils.compareTo(FEWEST) < 0)
+                            .filter(pupils -> pupils.signum() > 0 && SmallNumbers.isFew(pupils))
                             .isPresent();
             boolean taken = few || !count.equals(NOBODY) && mean.asNumber().isPresent() && !mean.equals(NOBODY);
             if (taken || mean.equals(SUPPRESSED)) {

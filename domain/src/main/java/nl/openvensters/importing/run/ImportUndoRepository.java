@@ -3,7 +3,6 @@ package nl.openvensters.importing.run;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.openvensters.figure.Derivation;
@@ -108,7 +107,7 @@ final class ImportUndoRepository implements AutoCloseable {
             statements.write(
                     "update indicator_delivery set delivered_until = greatest(delivered_from, ?)"
                             + " where import_run_id = ?",
-                    LocalDate.now(clock.withZone(Moment.DUTCH)),
+                    Moment.of(clock).day(),
                     run);
             statements.write("insert into stale_page (subject_id, bulk) values (null, true)");
             new Derivation(null, clock).derive(statements);

@@ -20,6 +20,7 @@ import nl.openvensters.importing.ImportMessages;
 import nl.openvensters.importing.ImportSettings;
 import nl.openvensters.importing.Importer;
 import nl.openvensters.importing.run.ImportRefused.Why;
+import nl.openvensters.time.Moment;
 
 /**
  * Importing by screen: files come, are tried, and imported, by the very importer of the command line. It works on in a
@@ -145,7 +146,7 @@ public class Imports {
     private ImportJob start(Actor actor, String upload, Optional<LocalDate> delivered, ImportSettings how)
             throws IOException {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
-        if (delivered.filter(day -> day.isAfter(LocalDate.now(clock))).isPresent()) {
+        if (delivered.filter(day -> day.isAfter(Moment.of(clock).day())).isPresent()) {
             throw new ImportRefused(Why.DELIVERED_LATER);
         }
         ImportJob job;

@@ -22,7 +22,7 @@ import nl.openvensters.publication.answer.Fault.Rule;
  * @param days those with school, Monday first
  * @param care at the moments of which something is known
  */
-public record WeekAnswer(Optional<Model> model, List<SchoolDay> days, Map<Moment, Care> care, Optional<String> text)
+public record WeekAnswer(Optional<Model> model, List<SchoolDay> days, Map<CareTime, Care> care, Optional<String> text)
         implements Answer {
 
     /** How the week is made. */
@@ -33,8 +33,8 @@ public record WeekAnswer(Optional<Model> model, List<SchoolDay> days, Map<Moment
         OTHER
     }
 
-    /** A moment around school. */
-    public enum Moment {
+    /** A time around school at which children may be cared for. */
+    public enum CareTime {
         BEFORE,
         BETWEEN,
         AFTER;
@@ -85,10 +85,10 @@ public record WeekAnswer(Optional<Model> model, List<SchoolDay> days, Map<Moment
         return List.copyOf(found.values());
     }
 
-    private static Map<Moment, Care> care(Members in) {
-        var care = new EnumMap<Moment, Care>(Moment.class);
+    private static Map<CareTime, Care> care(Members in) {
+        var care = new EnumMap<CareTime, Care>(CareTime.class);
         in.object("care").ifPresent(all -> {
-            for (Moment moment : Moment.values()) {
+            for (CareTime moment : CareTime.values()) {
                 all.object(moment.member()).ifPresent(one -> readCare(one).ifPresent(c -> care.put(moment, c)));
             }
         });
@@ -138,7 +138,7 @@ public record WeekAnswer(Optional<Model> model, List<SchoolDay> days, Map<Moment
     }
 
     /** Care at a moment, if anything is known of it. */
-    public Optional<Care> careAt(Moment moment) {
+    public Optional<Care> careAt(CareTime moment) {
         return Optional.ofNullable(care.get(moment));
     }
 
@@ -160,7 +160,7 @@ public record WeekAnswer(Optional<Model> model, List<SchoolDay> days, Map<Moment
     @Override
     public JsonObject toJson() {
         var all = new Json();
-        for (Moment moment : Moment.values()) {
+        for (CareTime moment : CareTime.values()) {
             all.with(moment.member(), careAt(moment).map(c -> new Json()
                     .with("where", c.where())
                     .with("provider", c.provider())

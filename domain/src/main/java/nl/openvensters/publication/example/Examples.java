@@ -1,7 +1,5 @@
 package nl.openvensters.publication.example;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.openvensters.publication.example.ExampleRepository.Candidate;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 import nl.openvensters.writing.Hint;
 import nl.openvensters.writing.WordList;
 import nl.openvensters.writing.WritingCheck;
@@ -88,6 +87,6 @@ public class Examples {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
+        return Moment.of(clock).day();
     }
 }

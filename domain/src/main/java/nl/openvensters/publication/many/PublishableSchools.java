@@ -1,11 +1,8 @@
 package nl.openvensters.publication.many;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 
 /** The schools for which somebody may put a text online. */
 @ApplicationScoped
@@ -38,7 +36,7 @@ class PublishableSchools {
         if (actor.subjects().isEmpty()) {
             return List.of();
         }
-        return candidates.find(actor.subjects(), indicator, LocalDate.now(clock.withZone(DUTCH))).stream()
+        return candidates.find(actor.subjects(), indicator, Moment.of(clock).day()).stream()
                 .filter(placed -> actor.may(Action.PUBLISH, placed.place()))
                 .toList();
     }

@@ -1,7 +1,5 @@
 package nl.openvensters.publication.many;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,6 +29,7 @@ import nl.openvensters.publication.Publishing;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.time.Moment;
 import nl.openvensters.writing.Placeholders;
 
 /**
@@ -160,7 +159,7 @@ public class TextsForMany {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
+        return Moment.of(clock).day();
     }
 
     private LocalDateTime now() {

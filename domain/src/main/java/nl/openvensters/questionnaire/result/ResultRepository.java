@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.questionnaire.round.HeldRound;
 import nl.openvensters.questionnaire.taking.FilledAnswers;
@@ -24,9 +25,6 @@ import nl.openvensters.questionnaire.taking.FilledAnswers;
 /** Answers to add up, and what is told of them. The transaction is the caller's. */
 @ApplicationScoped
 public class ResultRepository extends JdbcRepository {
-
-    /** Fewer open answers than this are shown to nobody. */
-    private static final int FEWEST_WORDS = 5;
 
     /** Rows in one statement. */
     private static final int PART = 500;
@@ -157,7 +155,7 @@ public class ResultRepository extends JdbcRepository {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        words.values().removeIf(some -> some.size() < FEWEST_WORDS);
+        words.values().removeIf(some -> some.size() < SmallNumbers.LEAST_COUNT);
         return words;
     }
 

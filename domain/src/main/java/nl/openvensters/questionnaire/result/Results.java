@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.account.Actor;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.result.NormRepository.Norm;
 import nl.openvensters.questionnaire.result.ResultRepository.Earlier;
@@ -21,7 +22,6 @@ import nl.openvensters.time.Moment;
 public class Results {
 
     private static final int PARTS = 3;
-    private static final int APART = 5;
 
     private final RoundRepository rounds;
     private final ResultRepository results;
@@ -62,7 +62,7 @@ public class Results {
         // Their difference would be about the few schools that are in one of both.
         alike.keySet()
                 .removeIf(item -> country.containsKey(item)
-                        && country.get(item).schools() - alike.get(item).schools() < APART);
+                        && country.get(item).schools() - alike.get(item).schools() < SmallNumbers.LEAST_COUNT);
         return new RoundResult(
                 round, rows, earlier, alike, country, many && round.isRunBy(actor) ? results.words(id) : Map.of());
     }

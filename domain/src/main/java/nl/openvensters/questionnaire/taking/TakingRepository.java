@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.openvensters.figure.SmallNumbers;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.Questionnaires;
@@ -173,8 +174,9 @@ public class TakingRepository extends JdbcRepository {
     int mix(Mixed table) {
         return write(
                 ("update %1$s set mixed = true where not mixed and round_id in (select round_id from (select round_id"
-                                + " from %1$s where not mixed group by round_id having count(*) >= 5) enough)")
-                        .formatted(table.name));
+                                + " from %1$s where not mixed group by round_id having count(*) >= ?) enough)")
+                        .formatted(table.name),
+                SmallNumbers.LEAST_COUNT);
     }
 
     /** Marks codes of before with the key of the installation; once for each, so a statement for each does no harm. */

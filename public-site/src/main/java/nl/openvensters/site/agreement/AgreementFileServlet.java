@@ -76,7 +76,7 @@ public class AgreementFileServlet extends HttpServlet {
         if (goals.stream().noneMatch(Goal::isLive)) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock.withZone(Moment.DUTCH));
+        LocalDate today = Moment.of(clock).day();
         return measuring.until(edition.isLatest() ? today : edition.on().orElse(today));
     }
 

@@ -88,7 +88,7 @@ public class AskedAgreement {
     List<Measurement> measured(Edition one) {
         return measuring.until(
                 one.isLatest() || one.on().isEmpty()
-                        ? LocalDate.now(clock.withZone(Moment.DUTCH))
+                        ? Moment.of(clock).day()
                         : one.on().orElseThrow());
     }
 

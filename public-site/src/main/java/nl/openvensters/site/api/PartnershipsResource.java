@@ -11,10 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.openvensters.page.PublicPages;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.search.ListedPartnership;
 import nl.openvensters.search.SchoolRegister;
 
-/** Regions for special support with open schools. */
+/** Regions for special support with open schools, and one with what it tells of itself. */
 @Path("/partnerships")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -22,6 +24,9 @@ public class PartnershipsResource extends ApiResource {
 
     @Inject
     private SchoolRegister register;
+
+    @Inject
+    private PublicPages pages;
 
     /** A page of them, by code. */
     @GET
@@ -31,10 +36,15 @@ public class PartnershipsResource extends ApiResource {
         return answer(RegisterJson.list(paging, "partnerships", paging.of(all), RegisterJson::partnership), paging);
     }
 
-    /** One of them with the municipalities of its schools. */
+    /** One of them with the municipalities of its schools and what it publishes. */
     @GET
     @Path("{code}")
     public Response one(@PathParam("code") String code) {
-        return answer(register.partnership(code).map(RegisterJson::whole).orElseThrow(NotFoundException::new));
+        ListedPartnership found = register.partnership(code).orElseThrow(NotFoundException::new);
+        return answer(RegisterJson.whole(
+                found,
+                pages.partnership(new PartnershipCode(found.code()))
+                        .map(stored -> stored.page().indicators())
+                        .orElse(List.of())));
     }
 }

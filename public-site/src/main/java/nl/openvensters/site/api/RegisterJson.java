@@ -8,6 +8,7 @@ import nl.openvensters.page.BoardPage;
 import nl.openvensters.page.CountryPage;
 import nl.openvensters.page.MunicipalityPage;
 import nl.openvensters.publication.AreaFigures;
+import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.Country;
 import nl.openvensters.school.MunicipalityProfile;
@@ -16,6 +17,7 @@ import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
 import nl.openvensters.search.SchoolRegister.ListedProvince;
 import nl.openvensters.search.Scope;
+import nl.openvensters.site.partnership.PartnershipView;
 import nl.openvensters.story.Storyteller;
 
 /** Boards, municipalities, provinces and partnerships as JSON, each with where its schools are listed. */
@@ -49,12 +51,14 @@ final class RegisterJson {
                 .with("number", number)
                 .with("name", board.board().knownName())
                 .with("schools", JsonMembers.array(board.schools(), RegisterJson::school))
-                .with(
-                        "indicators",
-                        JsonMembers.array(
-                                page.indicators(), shown -> IndicatorJson.of(shown, Storyteller.tell(shown, name))))
+                .with("indicators", indicators(page.indicators(), name))
                 .with("links", links("/boards/" + number, "board=" + number))
                 .build();
+    }
+
+    /** @param of the name of who tells them */
+    private static JsonArray indicators(List<IndicatorFigures> published, String of) {
+        return JsonMembers.array(published, shown -> IndicatorJson.of(shown, Storyteller.tell(shown, of)));
     }
 
     private static JsonObject school(BoardProfile.School school) {
@@ -152,9 +156,11 @@ final class RegisterJson {
         return members(partnership).build();
     }
 
-    static JsonObject whole(ListedPartnership partnership) {
+    /** @param published what it tells of itself */
+    static JsonObject whole(ListedPartnership partnership, List<IndicatorFigures> published) {
         return members(partnership)
                 .with("municipalities", JsonMembers.array(partnership.municipalities(), RegisterJson::municipality))
+                .with("indicators", indicators(published, PartnershipView.title(partnership.code())))
                 .build();
     }
 

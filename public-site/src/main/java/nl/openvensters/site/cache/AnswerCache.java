@@ -73,7 +73,7 @@ public class AnswerCache {
     /** Makes an answer, or finds that it cannot be kept and was given by itself. */
     @FunctionalInterface
     interface Making {
-        Optional<KeptAnswer> at(FeedPosition.Moment now) throws IOException, ServletException;
+        Optional<KeptAnswer> at(FeedPosition.Reached now) throws IOException, ServletException;
     }
 
     /** What is kept, as long as nothing changed since. */

@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +23,7 @@ import java.util.logging.Logger;
 import nl.openvensters.page.PageOfSchool;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.site.school.SchoolView;
+import nl.openvensters.time.Moment;
 import nl.openvensters.visit.MostVisited;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -83,12 +83,12 @@ public class AnswerClock {
 
     private void work() {
         boolean warm = false;
-        FeedPosition.Moment seen = null;
-        FeedPosition.Moment begun = null;
+        FeedPosition.Reached seen = null;
+        FeedPosition.Reached begun = null;
         Set<String> asked = new HashSet<>();
         while (!stopped) {
             try {
-                FeedPosition.Moment now = feed.now();
+                FeedPosition.Reached now = feed.now();
                 if (now.isKnown() && !warm) {
                     // The server listens when all applications are there.
                     warm = visitor.orElseThrow().ask(FIRST.get(0));
@@ -136,7 +136,7 @@ public class AnswerClock {
                 .getOptionalValue("answers.warm", Integer.class)
                 .orElse(USUAL);
         Map<String, String> addresses = new HashMap<>();
-        for (PageOfSchool school : pages.ofOpenSchools(LocalDate.now(clock))) {
+        for (PageOfSchool school : pages.ofOpenSchools(Moment.of(clock).day())) {
             addresses.put(school.code().value(), SchoolView.address(school.code(), school.slug()));
         }
         var asked = new ArrayList<>(FIRST);

@@ -152,7 +152,7 @@ public class AnswerFilter extends HttpFilter {
     }
 
     private static Optional<KeptAnswer> made(
-            FeedPosition.Moment now, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            FeedPosition.Reached now, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var recorded = new RecordedResponse(response);
         try (DocumentsRead read = DocumentsRead.begin()) {
@@ -183,7 +183,7 @@ public class AnswerFilter extends HttpFilter {
     }
 
     private static boolean isKept(
-            FeedPosition.Moment now, HttpServletResponse response, RecordedResponse recorded, byte[] said) {
+            FeedPosition.Reached now, HttpServletResponse response, RecordedResponse recorded, byte[] said) {
         return now.isKnown()
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && !response.isCommitted()

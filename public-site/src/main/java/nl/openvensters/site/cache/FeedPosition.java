@@ -1,7 +1,5 @@
 package nl.openvensters.site.cache;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import nl.openvensters.database.DatabaseReach;
 import nl.openvensters.page.DocumentListener;
 import nl.openvensters.page.DocumentName;
+import nl.openvensters.time.Moment;
 
 /**
  * How far this application followed the feed of changes, and which documents changed when. What is told gets a number of
@@ -49,11 +48,11 @@ public class FeedPosition implements DocumentListener {
     }
 
     /**
-     * A moment at which something is begun that will be kept.
+     * How far the feed was followed when something is begun that will be kept.
      *
      * @param number of the last change that was heard of; 0 when nothing is known yet
      */
-    record Moment(long number, LocalDate day) {
+    record Reached(long number, LocalDate day) {
 
         /** Whether changes after it will be heard of. */
         boolean isKnown() {
@@ -62,17 +61,17 @@ public class FeedPosition implements DocumentListener {
     }
 
     /** Now; to be asked before anything is read. */
-    Moment now() {
-        return new Moment(now, LocalDate.now(clock.withZone(DUTCH)));
+    Reached now() {
+        return new Reached(now, Moment.of(clock).day());
     }
 
     /** Whether nothing that was read changed since then; of another day it is old too, whatever was read. */
-    boolean isFresh(Moment then, Set<DocumentName> read) {
-        return isUnchanged(then, read) && then.day().equals(LocalDate.now(clock.withZone(DUTCH)));
+    boolean isFresh(Reached then, Set<DocumentName> read) {
+        return isUnchanged(then, read) && then.day().equals(Moment.of(clock).day());
     }
 
     /** The same, but yesterday's will do. */
-    boolean isUnchanged(Moment then, Set<DocumentName> read) {
+    boolean isUnchanged(Reached then, Set<DocumentName> read) {
         if (then.number() < lastOfAll || isLate()) {
             return false;
         }

@@ -31,7 +31,7 @@ record KeptAnswer(
         List<Header> headers,
         String digest,
         byte[] packed,
-        FeedPosition.Moment made,
+        FeedPosition.Reached made,
         Set<DocumentName> read,
         String unfound) {
 
@@ -48,7 +48,7 @@ record KeptAnswer(
             String type,
             List<Header> headers,
             byte[] said,
-            FeedPosition.Moment made,
+            FeedPosition.Reached made,
             Set<DocumentName> read,
             String unfound) {
         return new KeptAnswer(type, headers, digest(type, said), packed(said), made, read, unfound);

@@ -33,6 +33,7 @@ import nl.openvensters.site.partnership.PartnershipAddress;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.school.SchoolView;
 import nl.openvensters.site.sector.SectorAddress;
+import nl.openvensters.time.Moment;
 
 /**
  * Tells search engines which pages there are: of schools with when they changed, of places and of boards. Each in every
@@ -82,7 +83,7 @@ public class SitemapServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Moment.of(clock).day();
         long change = pages.lastChange();
         String root = site.absolute("");
         List<Edition> editions = agreements.all();

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.openvensters.language.Texts;
 import nl.openvensters.page.PublicPages;
-import nl.openvensters.publication.IndicatorFigures;
-import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolType;
@@ -36,8 +34,6 @@ import nl.openvensters.site.http.AskedDocument;
 import nl.openvensters.site.map.PointsServlet;
 import nl.openvensters.site.school.BoardView;
 import nl.openvensters.site.search.SchoolCard;
-import nl.openvensters.story.IndicatorStory;
-import nl.openvensters.story.Storyteller;
 import nl.openvensters.story.Wording;
 
 /** The page of a partnership: what it is, where it is, and the special schools in it. */
@@ -73,7 +69,7 @@ public class PartnershipView {
     private Map<SectorTopic, SectorStory> own = Map.of();
     private Map<SectorTopic, SectorStory> country = Map.of();
     private List<Link> boards = List.of();
-    private List<IndicatorFigures> words = List.of();
+    private PartnershipWords words = PartnershipWords.of(List.of(), "");
 
     /** A municipality with its page. */
     public record Link(String name, String address) {}
@@ -89,9 +85,11 @@ public class PartnershipView {
                     own = told(area(), found.code());
                     country = told(Area.COUNTRY, SectorFigures.COUNTRY);
                     boards = boards();
-                    words = pages.partnership(new PartnershipCode(found.code()))
-                            .map(stored -> stored.page().indicators())
-                            .orElse(List.of());
+                    words = PartnershipWords.of(
+                            pages.partnership(new PartnershipCode(found.code()))
+                                    .map(stored -> stored.page().indicators())
+                                    .orElse(List.of()),
+                            getTitle());
                 });
     }
 
@@ -107,7 +105,12 @@ public class PartnershipView {
     }
 
     public String getTitle() {
-        return text("title", partnership.code());
+        return title(partnership.code());
+    }
+
+    /** What a partnership is called, which has no name in open data. */
+    public static String title(String code) {
+        return text("title", code);
     }
 
     /** {@code Rond Zoetermeer: 123 scholen in 6 gemeenten.} */
@@ -221,18 +224,9 @@ public class PartnershipView {
                 .toList();
     }
 
-    /** What the partnership itself says in public of a topic; empty when it says nothing. */
-    public List<IndicatorStory> said(String indicator) {
-        return words.stream()
-                .filter(told ->
-                        told.indicator().id().equals(indicator) && !(told.visibility() instanceof Visibility.Never))
-                .map(told -> Storyteller.tell(told, getTitle()))
-                .toList();
-    }
-
-    /** Whether it says nothing of anything. */
-    public boolean isSilent() {
-        return words.stream().allMatch(told -> told.visibility() instanceof Visibility.Never);
+    /** What the partnership itself says in public, by where it is said. */
+    public PartnershipWords getWords() {
+        return words;
     }
 
     /** The steps that parents take, in their order. */

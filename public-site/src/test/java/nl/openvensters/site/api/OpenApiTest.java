@@ -94,7 +94,12 @@ class OpenApiTest {
                 RegisterJson.list(paging, "municipalities", List.of(place), RegisterJson::municipality));
         check("Province", RegisterJson.whole(province));
         check("ProvinceList", RegisterJson.list(paging, "provinces", List.of(province), RegisterJson::province));
-        check("Partnership", RegisterJson.whole(region));
+        var whole = RegisterJson.whole(region, ApiAnswers.words());
+        check("Partnership", whole);
+        assertThat(whole.getJsonArray("indicators"))
+                .hasSameSizeAs(ApiAnswers.words())
+                .allSatisfy(told ->
+                        assertThat(told.asJsonObject().getString("sentence")).isNotBlank());
         check("PartnershipList", RegisterJson.list(paging, "partnerships", List.of(region), RegisterJson::partnership));
     }
 

@@ -46,7 +46,7 @@ class FeedPositionTest {
     @Test
     void what_was_made_of_a_document_is_old_when_that_changes_and_not_when_another_does() {
         feed.changedAll();
-        FeedPosition.Moment made = feed.now();
+        FeedPosition.Reached made = feed.now();
 
         feed.changed(Set.of(OTHER));
         assertThat(feed.isFresh(made, Set.of(ONE))).isTrue();
@@ -58,7 +58,7 @@ class FeedPositionTest {
     @Test
     void what_may_have_been_made_of_any_is_old_after_each_change() {
         feed.changedAll();
-        FeedPosition.Moment made = feed.now();
+        FeedPosition.Reached made = feed.now();
 
         assertThat(feed.isFresh(made, Set.of(DocumentName.ANY))).isTrue();
         feed.changed(Set.of(OTHER));
@@ -68,7 +68,7 @@ class FeedPositionTest {
     @Test
     void what_was_begun_before_a_change_is_old_though_it_ends_after() {
         feed.changedAll();
-        FeedPosition.Moment begun = feed.now();
+        FeedPosition.Reached begun = feed.now();
         feed.changed(Set.of(ONE));
         feed.changed(Set.of(OTHER));
 
@@ -78,7 +78,7 @@ class FeedPositionTest {
     @Test
     void who_was_away_too_long_keeps_nothing_of_before() {
         feed.changedAll();
-        FeedPosition.Moment made = feed.now();
+        FeedPosition.Reached made = feed.now();
         feed.changedAll();
 
         assertThat(feed.isFresh(made, Set.of())).isFalse();
@@ -88,7 +88,7 @@ class FeedPositionTest {
     void on_another_dutch_day_all_is_old_but_not_changed() {
         feed.changedAll();
         now = Instant.parse("2026-05-01T21:59:59Z");
-        FeedPosition.Moment made = feed.now();
+        FeedPosition.Reached made = feed.now();
         now = Instant.parse("2026-05-01T22:00:00Z");
 
         assertThat(feed.isFresh(made, Set.of(ONE))).isFalse();
@@ -99,7 +99,7 @@ class FeedPositionTest {
     void a_feed_that_cannot_be_followed_makes_all_old_unless_there_is_no_database() {
         feed.changedAll();
         feed.upToDate();
-        FeedPosition.Moment made = feed.now();
+        FeedPosition.Reached made = feed.now();
         now = now.plusSeconds(30);
         assertThat(feed.isFresh(made, Set.of(ONE))).isTrue();
 

@@ -19,7 +19,7 @@ class KeptAnswerTest {
                 "text/html;charset=UTF-8",
                 List.of(),
                 said.getBytes(StandardCharsets.UTF_8),
-                new FeedPosition.Moment(1, LocalDate.EPOCH),
+                new FeedPosition.Reached(1, LocalDate.EPOCH),
                 Set.of(),
                 null);
     }

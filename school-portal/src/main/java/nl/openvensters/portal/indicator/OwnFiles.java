@@ -21,6 +21,7 @@ final class OwnFiles {
         return new IndicatorStory(
                 story.id(),
                 story.kind(),
+                story.teller(),
                 story.question(),
                 story.name(),
                 story.answer().map(said -> inPortal(said, portal)),

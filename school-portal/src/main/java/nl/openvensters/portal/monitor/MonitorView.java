@@ -30,7 +30,7 @@ import nl.openvensters.visit.VisitorMonths;
 public class MonitorView {
 
     /** One line of the table under a line over time. */
-    public record Moment(LocalDate on, FillSnapshot fill, LoginShare logins) {}
+    public record DayLine(LocalDate on, FillSnapshot fill, LoginShare logins) {}
 
     /** One bar of the histogram as text: from and up to which percentage, how many schools. */
     public record Tenth(int from, int to, int schools) {}
@@ -71,8 +71,8 @@ public class MonitorView {
     @Inject
     private MonitorTargets targets;
 
-    private List<Moment> moments = List.of();
-    private Moment yearBefore;
+    private List<DayLine> moments = List.of();
+    private DayLine yearBefore;
     private VisitorMonths.Year visitors;
 
     /** Computes what the page shows, from the day in the address. */
@@ -89,8 +89,8 @@ public class MonitorView {
                 .toList();
         List<FillSnapshot> fills = fillRates.over(actor, read);
         List<LoginShare> logins = boardLogins.over(actor, read);
-        List<Moment> all = IntStream.range(0, read.size())
-                .mapToObj(i -> new Moment(read.get(i), fills.get(i), logins.get(i)))
+        List<DayLine> all = IntStream.range(0, read.size())
+                .mapToObj(i -> new DayLine(read.get(i), fills.get(i), logins.get(i)))
                 .toList();
         moments = all.stream().filter(moment -> line.contains(moment.on())).toList();
         yearBefore = all.get(read.indexOf(before));
@@ -120,8 +120,8 @@ public class MonitorView {
     }
 
     /** Newest first, for the table. */
-    public List<Moment> getMoments() {
-        var newest = new ArrayList<Moment>(moments);
+    public List<DayLine> getMoments() {
+        var newest = new ArrayList<DayLine>(moments);
         Collections.reverse(newest);
         return newest;
     }
