@@ -1,7 +1,5 @@
 package nl.openvensters.page;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +19,7 @@ import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.page.CheckingRepository.Packed;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.time.Moment;
 
 /**
  * Compares the documents that are kept with what is made of the tables now, byte for byte, in parts that are one
@@ -163,6 +162,6 @@ public class PageCheck {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DUTCH));
+        return Moment.of(clock).day();
     }
 }
