@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.openvensters.account.Accounts;
@@ -15,7 +14,6 @@ import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuidePdfRepository.Offer;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.guide.GuidePdfs.Printed;
-import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Drafts;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.Publishing;
@@ -28,7 +26,7 @@ import nl.openvensters.school.SchoolCode;
 public class GuideIndicator {
 
     private static final Logger LOG = Logger.getLogger(GuideIndicator.class.getName());
-    private static final String INDICATOR = "schoolgids";
+    private static final String INDICATOR = GuideReplacing.INDICATOR;
 
     private final GuideAccess access;
     private final GuideListRepository guides;
@@ -38,6 +36,7 @@ public class GuideIndicator {
     private final PuttingBack putting;
     private final GuidePdfRepository pdfs;
     private final Accounts accounts;
+    private final GuideReplacing replacing;
 
     /** What became of the indicator when its guide was put back. */
     public enum Return {
@@ -56,7 +55,7 @@ public class GuideIndicator {
 
     /** For the container's proxy only. */
     protected GuideIndicator() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -68,7 +67,8 @@ public class GuideIndicator {
             Publishing publishing,
             PuttingBack putting,
             GuidePdfRepository pdfs,
-            Accounts accounts) {
+            Accounts accounts,
+            GuideReplacing replacing) {
         this.access = access;
         this.guides = guides;
         this.documents = documents;
@@ -77,6 +77,7 @@ public class GuideIndicator {
         this.putting = putting;
         this.pdfs = pdfs;
         this.accounts = accounts;
+        this.replacing = replacing;
     }
 
     /**
@@ -85,7 +86,9 @@ public class GuideIndicator {
      */
     @Transactional
     public void end(Job job, Printed printed) {
-        if (job.isOffered()) {
+        if (job.offer() == Offer.AGAIN) {
+            replacing.replace(job, printed.content());
+        } else if (job.isOffered()) {
             offer(job, printed.content());
         }
         pdfs.end(job.id(), printed.content(), printed.pages(), access.now().utc());
@@ -94,8 +97,7 @@ public class GuideIndicator {
     /**
      * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
      * becomes a proposal as ever. While somebody works at a draft nothing is published: it may hold what is not ready. What a
-     * withdrawal of the guide left is no such draft. One that is made anew, as a photo was taken from the guide, takes at once the
-     * place of the one that is online and of the one in what is written or waits for approval.
+     * withdrawal of the guide left is no such draft.
      */
     @Transactional
     public void offer(Job job, byte[] pdf) {
@@ -116,12 +118,8 @@ public class GuideIndicator {
                     job.school());
             return;
         }
-        String title = title(year);
+        String title = GuideReplacing.title(year);
         OpenedDraft there = drafts.open(actor.get(), job.school(), INDICATOR);
-        if (job.offer() == Offer.AGAIN) {
-            again(actor.get(), job.school(), guide, all, pdf, there);
-            return;
-        }
         if (there.draft().isPresent() && !guide.read().isLeft(there.edition())) {
             LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: there is a draft", job.school());
             return;
@@ -133,45 +131,12 @@ public class GuideIndicator {
         }
     }
 
-    private void again(Actor actor, SchoolCode school, Guide guide, List<Guide> all, byte[] pdf, OpenedDraft there) {
-        String title = title(guide.year());
-        boolean online = isOnline(school, guide.year());
-        if (!online && guides.isLeft(school, there.edition())) {
-            clear(actor, school, title, there.edition(), all);
-            return;
-        }
-        boolean prepared = there.draft().isPresent() && guides.prepares(school, INDICATOR, title);
-        if (!online && !prepared) {
-            return;
-        }
-        UnaryOperator<DraftContent> replacing = documents.replacing(actor, school, pdf, title);
-        if (online) {
-            publishing.replaceOnline(actor, school, INDICATOR, replacing);
-            guide.read(ReadGuide::withIndicator);
-        }
-        if (prepared) {
-            // What waited for approval waits again: the second person has to see what goes online.
-            boolean proposed = guides.proposes(school, INDICATOR);
-            drafts.save(actor, school, INDICATOR, replacing.apply(there.content()), there.edition());
-            if (proposed) {
-                publishing.publish(actor, school, INDICATOR);
-            }
-        }
-    }
-
-    /** What the withdrawal of another guide left holds the PDF of before, with a photo that was taken from it. */
-    private void clear(Actor actor, SchoolCode school, String title, int left, List<Guide> all) {
-        remove(actor, school, title);
-        int edition = drafts.open(actor, school, INDICATOR).edition();
-        all.stream().filter(one -> one.read().isLeft(left)).forEach(one -> one.read(read -> read.left(edition)));
-    }
-
     /**
      * Where parents find the PDF of a guide with the indicator, that goes offline too, for the same reason; out of what is
      * written or waits for approval the PDF goes as well.
      */
     void withdraw(Actor actor, SchoolCode school, Guide guide, String reason) {
-        String title = title(guide.year());
+        String title = GuideReplacing.title(guide.year());
         OpenedDraft there = drafts.open(actor, school, INDICATOR);
         boolean writing = there.draft().isPresent() && !guides.isLeft(school, there.edition());
         Optional<Long> withdrawal = guides.withdrawalWithAnother(school, INDICATOR, title);
@@ -199,7 +164,7 @@ public class GuideIndicator {
         if (guides.offersAnotherChanged(withdrawal, guide.id())) {
             return Return.STAYS;
         }
-        if (pdfs.isAskedAnew(version, withdrawal)) {
+        if (pdfs.isAskedAnew(guide.id(), withdrawal)) {
             if (!guide.read().isLeft(drafts.open(actor, school, INDICATOR).edition())) {
                 return Return.STAYS;
             }
@@ -218,17 +183,11 @@ public class GuideIndicator {
     }
 
     private void remove(Actor actor, SchoolCode school, String title) {
-        documents.of(actor, school, INDICATOR).stream()
-                .filter(there -> there.title().equals(title))
-                .forEach(there -> documents.remove(actor, school, INDICATOR, there.file()));
-    }
-
-    private static String title(SchoolYear year) {
-        return "Schoolgids " + year;
+        documents.removeTitled(actor, school, INDICATOR, title);
     }
 
     private boolean isOnline(SchoolCode school, SchoolYear year) {
         // Of the tables: what the public sees is made some time after it was published.
-        return guides.shows(school, INDICATOR, title(year));
+        return guides.shows(school, INDICATOR, GuideReplacing.title(year));
     }
 }

@@ -3,7 +3,10 @@ package nl.openvensters.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
@@ -22,7 +25,9 @@ public class GuidePdfRepository extends JdbcRepository {
             select p.id, p.done, p.steps, p.pages, p.fault, p.begun_at is not null as begun, p.ended_at is not null as ended,
                    p.content is not null as made,
                    (select count(*) from guide_pdf w where w.ended_at is null and w.id < p.id) as before_it
-            from guide_pdf p where p.guide_id = ? order by p.id desc limit 1""";
+            from guide_pdf p where p.guide_id = ? and (p.offers <> 'AGAIN'
+                or p.version_id = (select g.adopted_version from guide g where g.id = p.guide_id))
+            order by p.id desc limit 1""";
 
     /** For the container's proxy only. */
     protected GuidePdfRepository() {
@@ -94,6 +99,11 @@ public class GuidePdfRepository extends JdbcRepository {
         write("update guide_pdf set done = ? where id = ?", done, id);
     }
 
+    /** What is read of a version from now on, though it is not ended: what it takes the place of elsewhere may be tried again. */
+    void keep(long id, byte[] pdf, int pages) {
+        write("update guide_pdf set content = ?, pages = ? where id = ?", pdf, pages, id);
+    }
+
     void end(long id, byte[] pdf, int pages, LocalDateTime now) {
         write(
                 "update guide_pdf set content = ?, pages = ?, done = steps, ended_at = ? where id = ?",
@@ -101,10 +111,13 @@ public class GuidePdfRepository extends JdbcRepository {
                 pages,
                 now,
                 id);
-        // Of a draft, and of a version that is printed anew, the last one is enough.
+        // Of a draft, and of a version that is printed anew, the last one is enough. One that was offered tells of
+        // which version
+        // the file with the indicator is, until another is offered.
         write(
                 "update guide_pdf o join guide_pdf p on p.id = ? and p.guide_id = o.guide_id set o.content = null"
-                        + " where o.id < p.id and o.content is not null and (o.version_id is null or o.version_id <=> p.version_id)",
+                        + " where o.id < p.id and o.content is not null and (o.version_id is null or o.version_id <=> p.version_id)"
+                        + " and (o.offers = 'NO' or p.offers <> 'NO')",
                 id);
     }
 
@@ -120,7 +133,9 @@ public class GuidePdfRepository extends JdbcRepository {
                         row.getLong("id"),
                         !row.getBoolean("ended")
                                 ? row.getBoolean("begun") ? GuidePdf.State.MAKING : GuidePdf.State.WAITING
-                                : row.getBoolean("made") ? GuidePdf.State.MADE : GuidePdf.State.FAILED,
+                                : row.getBoolean("made") && row.getString("fault") == null
+                                        ? GuidePdf.State.MADE
+                                        : GuidePdf.State.FAILED,
                         row.getInt("before_it"),
                         row.getInt("done"),
                         row.getInt("steps"),
@@ -137,17 +152,33 @@ public class GuidePdfRepository extends JdbcRepository {
     }
 
     /**
-     * Whether what a withdrawal took offline was from before a photo was taken from a version: its PDF was made anew later, or
-     * could not be made.
+     * Whether what a withdrawal took offline was from before a photo was taken from a version of a guide: its PDF was made anew
+     * later, or could not be made.
      */
-    boolean isAskedAnew(long version, long withdrawal) {
+    boolean isAskedAnew(long guide, long withdrawal) {
         return first(
                         "select 1 from guide_pdf m join publication w on w.id = ? and (m.ended_at is null or m.ended_at >= w.happened_at"
-                                + " or " + FAILED + ") where m.version_id = ? and m.offers = 'AGAIN' limit 1",
+                                + " or " + FAILED + ") where m.guide_id = ? and m.offers = 'AGAIN' limit 1",
                         row -> true,
                         withdrawal,
-                        version)
+                        guide)
                 .isPresent();
+    }
+
+    /** The fingerprints of the PDFs of a version, and of those of the others of its guide. */
+    record Files(Set<String> own, Set<String> ofOthers) {}
+
+    Files files(long guide, long version) {
+        Map<Boolean, Set<String>> files = all(
+                        "select version_id = ? as own, sha2(content, 256) as file from guide_pdf"
+                                + " where guide_id = ? and version_id is not null and content is not null",
+                        row -> Map.entry(row.getBoolean("own"), row.getString("file")),
+                        version,
+                        guide)
+                .stream()
+                .collect(Collectors.partitioningBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        return new Files(files.get(true), files.get(false));
     }
 
     /** The PDF of a version. */

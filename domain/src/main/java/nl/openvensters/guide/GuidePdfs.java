@@ -127,13 +127,19 @@ public class GuidePdfs {
                 document,
                 photos.small(school, document),
                 version,
-                adopted ? order.offer() : Offer.NO);
+                adopted || order.offer() == Offer.AGAIN ? order.offer() : Offer.NO);
     }
 
     /** So many chapters are written. */
     @Transactional
     public void advance(long id, int done) {
         pdfs.advance(id, done);
+    }
+
+    /** It is made, and read by parents; whether it took its place everywhere is not known yet. */
+    @Transactional
+    public void keep(long id, Printed printed) {
+        pdfs.keep(id, printed.content(), printed.pages());
     }
 
     /** It is made. */

@@ -45,18 +45,20 @@ public class GuidePhotoRepository extends JdbcRepository {
                 all("select sha256 from guide_version_photo where version_id = ?", row -> row.getString(1), version));
     }
 
-    /** A guide of which the version that parents read showed something that is withdrawn. */
+    /** A guide of which a version that parents read, or that was offered to them, showed something that is withdrawn. */
     record Touched(long guide, long version) {}
 
-    /** No guide of a school shows these any more. @return the guides that parents read and that showed them */
+    /** No guide of a school shows these any more. @return the guides that parents read, with the versions that showed them */
     List<Touched> withdraw(long school, Collection<String> files) {
         if (files.isEmpty()) {
             return List.of();
         }
         List<Touched> touched = all(
-                "select distinct g.id, g.adopted_version from guide g"
-                        + " join guide_version_photo p on p.version_id = g.adopted_version"
-                        + " where g.school_id = ? and p.sha256 in " + marks(files),
+                "select distinct g.id, v.id from guide g join guide_version v on v.guide_id = g.id"
+                        + " and (v.id = g.adopted_version or g.adopted_version is not null and exists (select 1 from guide_pdf o"
+                        + "   where o.version_id = v.id and o.offers <> 'NO'))"
+                        + " join guide_version_photo p on p.version_id = v.id"
+                        + " where g.school_id = ? and p.sha256 in " + marks(files) + " order by v.id",
                 row -> new Touched(row.getLong(1), row.getLong(2)),
                 values(files, school));
         write(

@@ -6,6 +6,7 @@ public enum EventKind {
     WITHDRAWN,
     RESTORED,
     DISCARDED,
+    DOCUMENT_REPLACED,
     PROPOSED,
     PROPOSAL_WITHDRAWN,
     APPROVED,

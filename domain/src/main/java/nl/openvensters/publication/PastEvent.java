@@ -47,6 +47,8 @@ public record PastEvent(
         SCHEDULE_CANCELLED,
         SCHEDULE_FAILED,
         RESTORED,
-        DISCARDED
+        DISCARDED,
+        /** In what was being written, for a photo that was taken away. */
+        DOCUMENT_REPLACED
     }
 }

@@ -148,6 +148,7 @@ class PastRepository extends JdbcRepository {
             case SCHEDULE_FAILED -> Optional.of(Kind.SCHEDULE_FAILED);
             case RESTORED -> Optional.of(Kind.RESTORED);
             case DISCARDED -> Optional.of(Kind.DISCARDED);
+            case DOCUMENT_REPLACED -> Optional.of(Kind.DOCUMENT_REPLACED);
             default -> Optional.empty();
         };
     }

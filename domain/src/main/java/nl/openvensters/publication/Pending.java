@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.history.Fact;
 import nl.openvensters.publication.PlannedPublication.Failure;
@@ -92,6 +93,23 @@ abstract class Pending {
         draft = next;
         edition++;
         takeBack(by);
+        fail(Failure.CHANGED, by, now);
+    }
+
+    /**
+     * Something in the draft goes at once: whose draft it is and who proposed it stays, so that nobody approves his own words. What was
+     * approved is looked at again. @param by for whom it was replaced
+     */
+    void replaceInDraft(UnaryOperator<DraftContent> less, long by, Moment now) {
+        if (draft == null || less.apply(content()).equals(content())) {
+            return;
+        }
+        draft = draft.replaced(less.apply(content()));
+        edition++;
+        if (isProposed(State.APPROVED)) {
+            proposal = proposal.again();
+        }
+        tell(fact(EventKind.DOCUMENT_REPLACED, by, ""));
         fail(Failure.CHANGED, by, now);
     }
 

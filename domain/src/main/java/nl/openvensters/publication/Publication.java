@@ -6,6 +6,7 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
 import nl.openvensters.account.Action;
 import nl.openvensters.history.EventKind;
 import nl.openvensters.publication.PlannedPublication.Failure;
@@ -127,12 +128,15 @@ class Publication extends Pending {
         }
     }
 
-    /** Something else takes the place of what is online; what is being written stays as it is. */
-    void replaceOnline(DraftContent next, long by, Moment now) {
+    /** Something else takes the place of what is online, once; what is being written stays as it is. */
+    void replaceOnline(UnaryOperator<DraftContent> less, long by, Moment now) {
         if (!facts().published()) {
             throw new PublishingRefused(Why.NOT_PUBLISHED);
         }
-        made = facts().publication(next, IndicatorFacts.NONE, by, 0, now);
+        DraftContent next = less.apply(facts().online());
+        if (!next.equals(facts().online())) {
+            made = facts().publication(next, IndicatorFacts.NONE, by, 0, now);
+        }
     }
 
     /** @param before what is public again; empty when only a draft was saved since */

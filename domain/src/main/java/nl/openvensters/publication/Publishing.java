@@ -104,7 +104,7 @@ public class Publishing {
 
     /**
      * Puts something else in the place of what is online, for what has to go from it at once. What somebody is writing and what
-     * waits for approval stay as they are; like withdrawing it needs no second person.
+     * waits for approval stay as they are; like withdrawing it needs no second person. Doing it twice is the same as doing it once.
      *
      * @param less what is online without what has to go
      * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the subject
@@ -116,7 +116,24 @@ public class Publishing {
         SubjectPlace place = places.place(subject, now);
         place.require(actor, Action.PUBLISH);
         Publication publication = publications.lock(place, catalogue.get(indicator));
-        publication.replaceOnline(less.apply(publication.facts().online()), actor.account(), now);
+        publication.replaceOnline(less, actor.account(), now);
+        publications.save(publication);
+    }
+
+    /**
+     * The same in what somebody is writing, as it is at this moment. It stays his, and what he proposed stays his proposal: what
+     * waits for approval waits on, what was approved waits again. Without a draft nothing happens.
+     *
+     * @param less what is written without what has to go
+     * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the subject
+     */
+    @Transactional
+    public void replaceInDraft(Actor actor, SubjectCode subject, String indicator, UnaryOperator<DraftContent> less) {
+        Moment now = Moment.of(clock);
+        SubjectPlace place = places.place(subject, now);
+        place.require(actor, Action.PUBLISH);
+        Publication publication = publications.lock(place, catalogue.get(indicator));
+        publication.replaceInDraft(less, actor.account(), now);
         publications.save(publication);
     }
 

@@ -34,6 +34,11 @@ class SavedDraft {
         this.at = at;
     }
 
+    /** The same of the same writer, with something in it replaced. */
+    SavedDraft replaced(DraftContent next) {
+        return new SavedDraft(next, by(), at);
+    }
+
     DraftContent content() {
         return new DraftContent(body, Optional.ofNullable(answer));
     }

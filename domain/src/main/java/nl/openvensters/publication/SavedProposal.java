@@ -50,6 +50,15 @@ class SavedProposal {
         return judged;
     }
 
+    /** The same of the same person, to be looked at by a second one again. */
+    SavedProposal again() {
+        var again = new SavedProposal();
+        again.by = by;
+        again.at = at;
+        again.state = State.WAITING;
+        return again;
+    }
+
     boolean is(State asked) {
         return state == asked;
     }

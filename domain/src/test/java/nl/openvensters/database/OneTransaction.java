@@ -132,12 +132,17 @@ public final class OneTransaction {
 
     /** As when the change fails. */
     public void undo() throws SQLException {
+        undoStep();
+        connection.close();
+    }
+
+    /** As when one step of several fails: what was committed before stays, and more may follow. */
+    public void undoStep() throws SQLException {
         if (current != null && current.getTransaction().isActive()) {
             current.getTransaction().rollback();
         }
         forget();
         connection.rollback();
-        connection.close();
     }
 
     public void end() throws SQLException {

@@ -166,6 +166,7 @@ class GuideIT {
                                     null,
                                     null,
                                     null,
+                                    null,
                                     null),
                             history),
                     photos,

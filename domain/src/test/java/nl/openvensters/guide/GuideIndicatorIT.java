@@ -2,6 +2,8 @@ package nl.openvensters.guide;
 
 import static nl.openvensters.publication.BoardWithASchool.CODE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -10,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.openvensters.account.Accounts;
 import nl.openvensters.account.Actor;
@@ -30,12 +34,16 @@ import nl.openvensters.guide.GuidePdfRepository.Offer;
 import nl.openvensters.guide.GuidePdfRepository.Order;
 import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.jdbc.Turns;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.publication.BoardWithASchool;
 import nl.openvensters.publication.OpenedDraft;
+import nl.openvensters.publication.PastEvent;
+import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.Room;
 import nl.openvensters.publication.general.Papers;
 import nl.openvensters.publication.general.SchoolDocuments;
+import nl.openvensters.school.SchoolCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +64,37 @@ class GuideIndicatorIT {
     private BoardWithASchool here;
     private Instant now = Instant.parse(NOW);
 
+    /** What others do while a PDF is put in its place. */
+    private Runnable meanwhile = () -> {};
+
+    private Steps steps;
+
+    /** Writes down after each step. */
+    private record Steps(OneTransaction at) implements Turns {
+
+        @Override
+        public <T> T of(Supplier<T> step) {
+            try {
+                T result = step.get();
+                at.commit();
+                return result;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            } catch (RuntimeException e) {
+                rollback();
+                throw e;
+            }
+        }
+
+        private void rollback() {
+            try {
+                at.undoStep();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
     /** The use cases within one transaction. */
     private record World(
             WithdrawingGuides withdrawing,
@@ -64,6 +103,7 @@ class GuideIndicatorIT {
             VersionRepository versions,
             GuideRepository guides,
             GuidePdfRepository pdfs,
+            GuideEnding ending,
             Room room) {}
 
     @BeforeEach
@@ -145,18 +185,24 @@ class GuideIndicatorIT {
     }
 
     private Order end(World world, Order made, String text) {
-        SchoolYear year = world.guides().byId(made.guide()).orElseThrow().year();
-        Optional<GuideVersion> version = world.versions().adopted(CODE, year);
-        var job = new GuidePdfs.Job(
-                made.id(),
-                CODE,
-                here.anna.account(),
-                version.orElseThrow().document(),
-                Map.of(),
-                version,
-                made.offer());
-        world.indicator().end(job, new Printed(Papers.pdf(text + year), 1));
+        GuidePdfs.Job job = job(world, made);
+        world.indicator().end(job, new Printed(Papers.pdf(text + job.document().year()), 1));
         return made;
+    }
+
+    private static GuidePdfs.Job job(World world, Order made) {
+        Optional<GuideVersion> version = made.version().flatMap(world.versions()::find);
+        return new GuidePdfs.Job(
+                made.id(), CODE, made.askedBy(), version.orElseThrow().document(), Map.of(), version, made.offer());
+    }
+
+    /** The same as the clock does it, step by step; what breaks off is undone. */
+    private void endStepByStep(Order made, String text) {
+        with(world -> {
+            GuidePdfs.Job job = job(world, made);
+            world.ending().end(job, new Printed(Papers.pdf(text + job.document().year()), 1), steps);
+            return null;
+        });
     }
 
     /** How an answer names the PDF of a text. */
@@ -197,22 +243,27 @@ class GuideIndicatorIT {
                 return Optional.of(here.anna);
             }
         };
+        var lists = new GuideListRepository(at.source()) {
+            @Override
+            boolean prepares(SchoolCode school, String indicator, String title) {
+                boolean prepared = super.prepares(school, indicator, title);
+                meanwhile.run();
+                return prepared;
+            }
+        };
+        var replacing = new GuideReplacing(access, lists, documents, room.drafts, room.publishing, pdfs, accounts);
         var indicator = new GuideIndicator(
-                access,
-                new GuideListRepository(at.source()),
-                documents,
-                room.drafts,
-                room.publishing,
-                room.putting,
-                pdfs,
-                accounts);
+                access, lists, documents, room.drafts, room.publishing, room.putting, pdfs, accounts, replacing);
+        var versions = new VersionRepository(at.source(), at.entities());
+        steps = new Steps(at);
         return new World(
                 new WithdrawingGuides(access, indicator, new HistoryRepository(at.source(), clock)),
                 indicator,
                 documents,
-                new VersionRepository(at.source(), at.entities()),
+                versions,
                 guides,
                 pdfs,
+                new GuideEnding(new GuidePdfs(access, guides, versions, pdfs, null), indicator, replacing),
                 room);
     }
 
@@ -496,5 +547,177 @@ class GuideIndicatorIT {
         });
         assertThat(left).doesNotContain("2025-2026");
         assertThat(offered()).contains("2025-2026", "2024-2025");
+    }
+
+    private void somebodySaves(Actor writer, String document) {
+        with(world -> {
+            world.documents().add(writer, CODE, GUIDE, Papers.pdf(document), document);
+            return null;
+        });
+    }
+
+    @Test
+    void a_photo_goes_while_a_colleague_saves_at_the_same_moment_and_what_he_writes_stays() throws SQLException {
+        somebodySaves(here.bas, "Onze kalender");
+        aPhotoIsTakenFrom(YEAR);
+        Order order = next().orElseThrow();
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            somebodySaves(here.bas, "Onze lessen");
+        };
+        with(world -> end(world, order, "without"));
+
+        assertThat(offered()).contains(file("without2025-2026")).doesNotContain(file("b"));
+        assertThat(draft().content().answer().orElseThrow())
+                .contains("Onze kalender", "Onze lessen", file("without2025-2026"))
+                .doesNotContain(file("b"));
+    }
+
+    @Test
+    void a_photo_is_gone_from_what_parents_read_when_the_rest_breaks_off_and_that_is_tried_again_and_is_a_fault_then()
+            throws SQLException {
+        somebodySaves(here.bas, "Onze kalender");
+        aPhotoIsTakenFrom(YEAR);
+        meanwhile = () -> {
+            throw new IllegalStateException("The database is away");
+        };
+        for (int attempt = 0; attempt < 3; attempt++) {
+            endStepByStep(next().orElseThrow(), "without");
+            assertThat(offered()).contains(file("without2025-2026")).doesNotContain(file("b"));
+        }
+        assertThat(here.count("guide_pdf where ended_at is null")).isEqualTo(1);
+        assertThat(here.count("publication where kind = 'PUBLISHED' and indicator_id = 'schoolgids'"))
+                .as("it is replaced once")
+                .isEqualTo(3);
+        assertThat(next()).isEmpty();
+        assertThat(here.count("guide_pdf where fault is not null and content is not null"))
+                .isEqualTo(1);
+        GuidePdf last =
+                with(world -> world.pdfs().last(guide(world, YEAR).id())).orElseThrow();
+        assertThat(last.state()).isEqualTo(GuidePdf.State.FAILED);
+    }
+
+    @Test
+    void what_breaks_off_once_is_done_the_next_time() throws SQLException {
+        somebodySaves(here.bas, "Onze kalender");
+        aPhotoIsTakenFrom(YEAR);
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            throw new IllegalStateException("A deadlock");
+        };
+        endStepByStep(next().orElseThrow(), "without");
+        assertThat(draft().content().answer().orElseThrow()).contains(file("b"));
+        endStepByStep(next().orElseThrow(), "without");
+
+        assertThat(draft().content().answer().orElseThrow())
+                .contains("Onze kalender")
+                .doesNotContain(file("b"));
+        assertThat(next()).isEmpty();
+        assertThat(here.count("guide_pdf where fault is not null")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoever_proposed_does_not_approve_his_own_words_when_another_takes_a_photo_from_the_guide(boolean approved)
+            throws SQLException {
+        Actor director = here.actor("Dirk", Role.BOARD_ADMINISTRATOR, here.board);
+        Actor leader = here.actor("Xenia", Role.SCHOOL_LEADER, here.school);
+        somebodySaves(leader, "Onze kalender");
+        with(world -> {
+            world.room().fourEyes.switchTo(director, here.board, true);
+            if (approved) {
+                world.room().later.plan(leader, CODE, GUIDE, draft().edition(), LocalDate.of(2025, 6, 1));
+                world.room().proposals.approve(director, CODE, GUIDE, draft().edition());
+            } else {
+                world.room().publishing.publish(leader, CODE, GUIDE);
+            }
+            return null;
+        });
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+
+        int edition = draft().edition();
+        assertThatThrownBy(() -> with(world -> world.room().proposals.approve(leader, CODE, GUIDE, edition)))
+                .isInstanceOfSatisfying(PublishingRefused.class, e -> assertThat(e.why())
+                        .isEqualTo(PublishingRefused.Why.OWN_PROPOSAL));
+        assertThat(draft().draft().orElseThrow().editedBy()).isEqualTo("Xenia");
+        List<PastEvent> past = with(world -> world.room().past.events(director, CODE, GUIDE));
+        assertThat(past)
+                .filteredOn(event -> event.kind() != PastEvent.Kind.PUBLISHED)
+                .extracting(PastEvent::kind, event -> event.by().orElse(""))
+                .contains(tuple(PastEvent.Kind.DOCUMENT_REPLACED, "Anna"), tuple(PastEvent.Kind.PROPOSED, "Xenia"))
+                .doesNotContain(tuple(PastEvent.Kind.PROPOSED, "Anna"));
+        with(world -> world.room().proposals.approve(director, CODE, GUIDE, edition));
+        assertThat(offered())
+                .contains("Onze kalender", file("without2025-2026"))
+                .doesNotContain(file("b"));
+    }
+
+    /** What is online is of the first version; the second is adopted, and its PDF waits for a second person. */
+    private long aSecondVersionWaits() throws SQLException {
+        Actor director = here.actor("Dirk", Role.BOARD_ADMINISTRATOR, here.board);
+        ask(Offer.FIRST, here.data.number("select adopted_version from guide where start_year = 2025"));
+        whatWaitsIsMade("one");
+        with(world -> {
+            world.room().fourEyes.switchTo(director, here.board, true);
+            return null;
+        });
+        long second = here.data.insert(
+                "insert into guide_version (guide_id, number, content, sha256, frozen_at, adopted_on, adopted_by)"
+                        + " select guide_id, 2, content, sha256, frozen_at, adopted_on, adopted_by from guide_version"
+                        + " where id = (select adopted_version from guide where start_year = 2025)");
+        here.data.update(
+                "update guide set number = 2, asked_version = ?, adopted_version = ? where start_year = 2025",
+                second,
+                second);
+        ask(Offer.FIRST, second);
+        whatWaitsIsMade("two");
+        assertThat(offered()).contains(file("one2025-2026"));
+        assertThat(draft().content().answer().orElseThrow()).contains(file("two2025-2026"));
+        return second;
+    }
+
+    private void ask(Offer offer, long version) {
+        aMinutePasses();
+        with(world -> {
+            world.pdfs().ask(guide(world, YEAR).id(), Optional.of(version), offer, here.anna.account(), utc());
+            return null;
+        });
+    }
+
+    @Test
+    void the_pdf_of_a_version_that_waits_for_a_second_person_does_not_come_online_with_a_photo_that_goes()
+            throws SQLException {
+        long second = aSecondVersionWaits();
+        ask(Offer.AGAIN, second);
+        whatWaitsIsMade("without");
+
+        assertThat(offered()).contains(file("one2025-2026"));
+        assertThat(draft().content().answer().orElseThrow())
+                .contains(file("without2025-2026"))
+                .doesNotContain(file("two2025-2026"));
+    }
+
+    @Test
+    void a_photo_goes_from_the_version_that_is_online_and_not_from_the_one_that_waits_alone() throws SQLException {
+        long second = aSecondVersionWaits();
+        String photo = "c".repeat(64);
+        here.data.update(
+                "insert into upload (sha256, content_type, content)" + " values ('" + photo + "', 'image/jpeg', 'x')");
+        here.data.update(
+                "insert into guide_version_photo (version_id, sha256) select id, ? from guide_version where guide_id ="
+                        + " (select id from guide where start_year = 2025)",
+                photo);
+        aMinutePasses();
+        List<GuidePhotoRepository.Touched> touched =
+                new GuidePhotoRepository(DATABASE.dataSource()).withdraw(here.school, List.of(photo));
+        assertThat(touched).extracting(GuidePhotoRepository.Touched::version).containsExactly(second - 1, second);
+        touched.forEach(one -> ask(Offer.AGAIN, one.version()));
+        Order first = next().orElseThrow();
+        with(world -> end(world, first, "onewithout"));
+        whatWaitsIsMade("twowithout");
+
+        assertThat(offered()).contains(file("onewithout2025-2026")).doesNotContain(file("one2025-2026"));
+        assertThat(draft().content().answer().orElseThrow()).contains(file("twowithout2025-2026"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.openvensters.account.Actor;
 import nl.openvensters.publication.DraftContent;
@@ -108,17 +109,36 @@ public class SchoolDocuments {
         change(actor, school, indicator, rows -> rows.removeIf(row -> file.equals(row.get("file"))));
     }
 
+    /** The same for those with a title. */
+    @Transactional
+    public void removeTitled(Actor actor, SchoolCode school, String indicator, String title) {
+        if (of(actor, school, indicator).stream()
+                .anyMatch(there -> there.title().equals(title))) {
+            change(
+                    actor,
+                    school,
+                    indicator,
+                    rows -> rows.removeIf(row -> row.containsKey("file") && title.equals(row.get("title"))));
+        }
+    }
+
     /**
      * Stores a PDF and gives what an answer becomes when it takes the place of those with the same title.
      *
+     * @param which of them, by their fingerprints; one of a link to elsewhere is empty
      * @throws nl.openvensters.account.NotAllowed when the actor may not write for the school
      * @throws FileRefused when it cannot be offered
      */
     @Transactional
-    public UnaryOperator<DraftContent> replacing(Actor actor, SchoolCode school, byte[] file, String title) {
+    public UnaryOperator<DraftContent> replacing(
+            Actor actor, SchoolCode school, byte[] file, String title, Predicate<String> which) {
         Map<String, String> now = row(uploads.addDocument(actor, school, file, title));
-        return content -> changed(
-                content, rows -> rows.replaceAll(row -> title.equals(row.get("title")) ? new HashMap<>(now) : row));
+        Predicate<Map<String, String>> replaced = row -> title.equals(row.get("title"))
+                && !now.get("file").equals(row.get("file"))
+                && which.test(row.getOrDefault("file", ""));
+        return content -> rows(fields(content)).stream().noneMatch(replaced)
+                ? content
+                : changed(content, rows -> rows.replaceAll(row -> replaced.test(row) ? new HashMap<>(now) : row));
     }
 
     private static Map<String, String> row(Document document) {

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.openvensters.guide.GuideIndicator;
+import nl.openvensters.guide.GuideEnding;
 import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.GuidePdfs.Job;
 import nl.openvensters.guide.GuidePdfs.Printed;
@@ -23,7 +23,7 @@ public class GuidePrinting {
     private GuidePdfs pdfs;
 
     @Inject
-    private GuideIndicator indicator;
+    private GuideEnding ending;
 
     @Inject
     private MailSettings mail;
@@ -59,16 +59,6 @@ public class GuidePrinting {
             turn.run(() -> pdfs.fail(id, String.valueOf(e.getMessage())));
             return;
         }
-        end(job, printed);
-    }
-
-    /** A guide is adopted and can be read, whatever becomes of the indicator. */
-    private void end(Job job, Printed printed) {
-        try {
-            turn.run(() -> indicator.end(job, printed));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The guide of " + job.school() + " did not come with the indicator", e);
-            turn.run(() -> pdfs.end(job.id(), printed));
-        }
+        ending.end(job, printed, turn);
     }
 }
