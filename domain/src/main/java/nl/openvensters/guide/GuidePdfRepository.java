@@ -67,6 +67,17 @@ public class GuidePdfRepository extends JdbcRepository {
                 .isPresent();
     }
 
+    /** Whether a PDF of a version was made anew for what parents read and did not come there. */
+    boolean isMissedOnline(long guide, Optional<Long> version) {
+        return first(
+                        "select 1 from guide_pdf m where m.guide_id = ? and m.version_id <=> ? and m.offers = 'AGAIN' and "
+                                + FAILED + " limit 1",
+                        row -> true,
+                        guide,
+                        version.orElse(null))
+                .isPresent();
+    }
+
     /** The one that was asked for first, of those that are not made; counted as begun once more. */
     Optional<Long> waiting(int mostAttempts, LocalDateTime now) {
         write(
@@ -112,8 +123,8 @@ public class GuidePdfRepository extends JdbcRepository {
                 now,
                 id);
         // Of a draft, and of a version that is printed anew, the last one is enough. One that was offered tells of
-        // which version
-        // the file with the indicator is, until another is offered.
+        // which
+        // version the file with the indicator is, until another is offered.
         write(
                 "update guide_pdf o join guide_pdf p on p.id = ? and p.guide_id = o.guide_id set o.content = null"
                         + " where o.id < p.id and o.content is not null and (o.version_id is null or o.version_id <=> p.version_id)"

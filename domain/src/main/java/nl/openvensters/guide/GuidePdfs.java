@@ -51,7 +51,7 @@ public class GuidePdfs {
 
     /**
      * Asks for the PDF of a guide: of the version that lies there, or of the text as it is now. While one is under way
-     * nothing more is asked.
+     * nothing more is asked. One that could not take the place of the one that parents read tries that again.
      *
      * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
      */
@@ -62,7 +62,7 @@ public class GuidePdfs {
             pdfs.ask(
                     guide.id(),
                     guide.askedVersion(),
-                    Offer.NO,
+                    pdfs.isMissedOnline(guide.id(), guide.askedVersion()) ? Offer.AGAIN : Offer.NO,
                     actor.account(),
                     access.now().utc());
         }

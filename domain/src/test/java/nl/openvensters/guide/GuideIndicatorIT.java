@@ -595,6 +595,19 @@ class GuideIndicatorIT {
         GuidePdf last =
                 with(world -> world.pdfs().last(guide(world, YEAR).id())).orElseThrow();
         assertThat(last.state()).isEqualTo(GuidePdf.State.FAILED);
+        assertThat(isMissedOnline())
+                .as("whoever asks for the PDF then asks for that too")
+                .isTrue();
+
+        meanwhile = () -> {};
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+        assertThat(isMissedOnline()).isFalse();
+    }
+
+    private boolean isMissedOnline() {
+        return with(world -> world.pdfs()
+                .isMissedOnline(guide(world, YEAR).id(), guide(world, YEAR).adoptedVersion()));
     }
 
     @Test

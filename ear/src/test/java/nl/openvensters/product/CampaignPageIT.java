@@ -15,9 +15,11 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.openvensters.publication.answer.DutchDate;
 import org.junit.jupiter.api.Test;
 
 /** The sector chooses boards that lag, writes to them, calls one and sees what came of an earlier campaign. */
@@ -129,6 +131,46 @@ class CampaignPageIT {
         complaints.run();
     }
 
+    /** What the sector does every year, from one screen. */
+    @Test
+    void from_the_figures_of_a_day_to_the_report_that_is_sent_and_the_boards_that_are_reminded(
+            Page page, Product product) {
+        String day = DutchDate.write(LocalDate.now().minusDays(30));
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("monitor"));
+        page.fill("[id='asked:day_input']", day);
+        press(page, "[id='asked:show']");
+        assertThat(page.locator("#paragraph")).containsText("Op " + day + " had ");
+        press(page, "a:text-is('Stuur het rapport')");
+        page.fill("[id='send:to']", "kamer@parlement.example");
+        press(page, "[id='send:go']");
+        assertThat(page.locator("#messages")).containsText("Het rapport gaat naar één adres.");
+
+        page.navigate(product.portal("monitor"));
+        assertThat(page.locator("#eerste")).hasValue("40");
+        press(page, "#remind button");
+        int boards = page.locator("section:has(#chosen-name) tbody tr").count();
+        String name = "Jaarlijks " + System.nanoTime();
+        page.fill("[id='begin:name']", name);
+        page.fill("[id='begin:goal']", "Meer scholen boven de 80%.");
+        press(page, "[id='begin:go']");
+        assertThat(page.locator("section:has(#boards-name) tbody tr")).hasCount(boards);
+        press(page, "a:text-is('Schrijf een brief')");
+        press(page, "[id='letter:save']");
+        page.check("#toch");
+        press(page, "button:text-is('Bekijk')");
+        pressSure(page.locator("[id='send:go']"));
+        assertThat(page.locator("#messages")).containsText("wordt nu verstuurd aan");
+        assertThat(page.locator("#progress"))
+                .containsText("Verstuurd op", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+
+        page.navigate(product.portal("campagnes"));
+        press(page, "a:text-is('" + name + "')");
+        assertThat(page.locator("section:has(#effect-name)"))
+                .containsText(
+                        "Nog te vroeg. Vanaf " + DutchDate.write(LocalDate.now().plusDays(13)));
+    }
+
     /** Reads the mail to somebody where the demonstration keeps mail, and finds the link that ends such letters. */
     private static String stopLink(Page page, Product product, String name) {
         String list = page.request().get(product.portal("post")).text();
@@ -208,6 +250,11 @@ class CampaignPageIT {
         assertThat(csv.path()).content().contains("Samen vullen;", "te besluiten");
         Download book = page.waitForDownload(() -> press(page, "section:has(#effect-name) a:text-is('XLSX')"));
         assertThat(book.path()).binaryContent().startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        String first =
+                page.locator("section:has(#boards-name) tbody th a").first().innerText();
+        Download boards = page.waitForDownload(() -> press(page, "section:has(#boards-name) a:text-is('CSV')"));
+        assertThat(boards.suggestedFilename()).startsWith("campagne-besturen");
+        assertThat(boards.path()).content().contains("Bestuursnummer;", first + ";");
         press(page, "section:has(#meetings-name) a");
         assertThat(page.locator("h1")).hasText("Schrijfsessie in Het Havenhuis");
         press(page, "[id='came:go']");

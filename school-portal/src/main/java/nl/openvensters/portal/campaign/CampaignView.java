@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import nl.openvensters.campaign.Campaign;
 import nl.openvensters.campaign.CampaignBoard;
 import nl.openvensters.campaign.CampaignLetter;
@@ -19,6 +20,7 @@ import nl.openvensters.campaign.Meeting;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.TableColumn;
 import nl.openvensters.portal.table.TableFile;
 import org.omnifaces.util.Faces;
 
@@ -26,6 +28,9 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class CampaignView {
+
+    /** In the address: of which list a file is asked for. */
+    private static final String BOARDS = "besturen";
 
     @Inject
     private Campaigns campaigns;
@@ -70,10 +75,30 @@ public class CampaignView {
 
     private void save(TableFile.Form form) {
         try {
-            effect.save(form, campaign.name());
+            if (BOARDS.equals(request.getParameter("lijst"))) {
+                TableFile.send(form, "campagne-besturen", columns(), boards);
+            } else {
+                effect.save(form, campaign.name());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<TableColumn<CampaignBoard>> columns() {
+        return List.of(
+                column("name", CampaignBoard::name),
+                column("number", CampaignBoard::number),
+                column("part", board -> board.approached() ? joined(board) : TEXTS.tell("board.aside")),
+                column("letters", board -> String.valueOf(board.letters())),
+                column("arrived", board -> String.valueOf(board.arrived())),
+                column("call", this::call),
+                column("invited", board -> String.valueOf(board.invited())),
+                column("came", board -> String.valueOf(board.came())));
+    }
+
+    private static TableColumn<CampaignBoard> column(String name, Function<CampaignBoard, String> text) {
+        return new TableColumn<>(name, name, TEXTS.tell("board." + name), text);
     }
 
     public void end() throws IOException {
