@@ -133,7 +133,7 @@ class CampaignPageIT {
 
     /** What the sector does every year, from one screen. */
     @Test
-    void from_the_figures_of_a_day_to_the_report_that_is_sent_and_the_boards_that_are_reminded(
+    void from_the_figures_of_a_day_to_the_report_that_is_sent_and_the_letter_to_the_boards_that_lag(
             Page page, Product product) {
         String day = DutchDate.write(LocalDate.now().minusDays(30));
         product.logIn(page, SECTOR);
@@ -159,10 +159,10 @@ class CampaignPageIT {
         press(page, "[id='letter:save']");
         page.check("#toch");
         press(page, "button:text-is('Bekijk')");
-        pressSure(page.locator("[id='send:go']"));
-        assertThat(page.locator("#messages")).containsText("wordt nu verstuurd aan");
-        assertThat(page.locator("#progress"))
-                .containsText("Verstuurd op", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("#readers")).containsText("krijgen deze brief");
+        // That it is sent, and what it does, is tried above; whom it reaches would be left out there.
+        press(page, "[id='send:try']");
+        assertThat(page.locator("#messages")).containsText("proefmail is onderweg");
 
         page.navigate(product.portal("campagnes"));
         press(page, "a:text-is('" + name + "')");
