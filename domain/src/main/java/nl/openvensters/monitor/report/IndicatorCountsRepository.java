@@ -20,8 +20,8 @@ public class IndicatorCountsRepository extends JdbcRepository {
 
     /**
      * The last publication of each pair is looked up in its own rows from the newest on ({@code publication_in_order}), so that
-     * it costs what came after the day, and not all that came before it. Words are stale when figures arrived after those that they are about. Parameters: the day twice, of a board that,
-     * the day, the board twice.
+     * it costs what came after the day, and not all that came before it. Words are stale when figures arrived after those
+     * that they are about. Parameters: the day twice, of a board that, the day, the board twice.
      */
     private static final String ONLINE = OnDay.in("""
             select p.indicator_id, st.school_type,
