@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -112,12 +113,7 @@ public class Publishing {
      */
     @Transactional
     public void replaceOnline(Actor actor, SubjectCode subject, String indicator, UnaryOperator<DraftContent> less) {
-        Moment now = Moment.of(clock);
-        SubjectPlace place = places.place(subject, now);
-        place.require(actor, Action.PUBLISH);
-        Publication publication = publications.lock(place, catalogue.get(indicator));
-        publication.replaceOnline(less, actor.account(), now);
-        publications.save(publication);
+        replace(actor, subject, indicator, (publication, now) -> publication.replaceOnline(less, actor.account(), now));
     }
 
     /**
@@ -129,11 +125,20 @@ public class Publishing {
      */
     @Transactional
     public void replaceInDraft(Actor actor, SubjectCode subject, String indicator, UnaryOperator<DraftContent> less) {
+        replace(
+                actor,
+                subject,
+                indicator,
+                (publication, now) -> publication.replaceInDraft(less, actor.account(), now));
+    }
+
+    private void replace(
+            Actor actor, SubjectCode subject, String indicator, BiConsumer<Publication, Moment> replacing) {
         Moment now = Moment.of(clock);
         SubjectPlace place = places.place(subject, now);
         place.require(actor, Action.PUBLISH);
         Publication publication = publications.lock(place, catalogue.get(indicator));
-        publication.replaceInDraft(less, actor.account(), now);
+        replacing.accept(publication, now);
         publications.save(publication);
     }
 

@@ -105,6 +105,9 @@ class KeptAnswersIT {
         while (isSomethingToMake(connection) && System.nanoTime() < end) {
             Thread.sleep(100);
         }
+        assertThat(isSomethingToMake(connection))
+                .as("documents that wait to be made")
+                .isFalse();
     }
 
     private static boolean isSomethingToMake(Connection connection) throws SQLException {

@@ -47,6 +47,9 @@ public class AskedReport {
     private MonitorTargets targets;
 
     @Inject
+    private AskedDayView asked;
+
+    @Inject
     private Days days;
 
     @Inject
@@ -65,22 +68,21 @@ public class AskedReport {
                             .map(frozen -> frozen(frozen.snapshot(), frozen.report()))
                     : Optional.empty();
         }
-        AskedDay day = AskedDay.of(request.getParameter("datum"), rates.since().orElse(days.today()), days.today());
+        LocalDate day = asked.getShown();
         String board = request.getParameter("bestuur");
         if (board != null) {
-            return reports.ofBoard(signedIn.actor(), board, day.day())
+            return reports.ofBoard(signedIn.actor(), board, day)
                     .map(found -> new Reported(
                             TEXTS.tell("report.title.board", found.name()),
-                            "monitor-" + found.number() + "-" + day.day(),
+                            "monitor-" + found.number() + "-" + day,
                             Optional.empty(),
                             Optional.empty(),
                             List.of(),
-                            leftOut(day.day()),
+                            leftOut(day),
                             found.report()));
         }
-        MonitorReport report = reports.of(signedIn.actor(), day.day());
-        return Optional.of(
-                sector(report, "monitor-" + day.day(), Optional.empty(), beside(day.day()), leftOut(day.day())));
+        MonitorReport report = reports.of(signedIn.actor(), day);
+        return Optional.of(sector(report, "monitor-" + day, Optional.empty(), beside(day), leftOut(day)));
     }
 
     private List<ShownTable> beside(LocalDate day) {

@@ -4,14 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.report.MonitorReport;
 import nl.openvensters.monitor.report.MonitorReports;
-import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
 
 /** What lies behind the key figures of a day: by indicator, theme, place, board and kind of school. */
@@ -27,19 +24,10 @@ public class BehindView {
     private MonitorReports reports;
 
     @Inject
-    private FillRates rates;
-
-    @Inject
     private AskedDayView asked;
 
     @Inject
-    private Days days;
-
-    @Inject
     private SignedIn signedIn;
-
-    @Inject
-    private HttpServletRequest request;
 
     private MonitorReport report;
 

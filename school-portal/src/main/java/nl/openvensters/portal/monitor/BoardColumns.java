@@ -64,11 +64,7 @@ public class BoardColumns {
     }
 
     private static TableColumn<BoardSummary> number(String name, ToIntFunction<BoardSummary> of) {
-        return TableColumn.number(
-                name,
-                header(name),
-                board -> String.valueOf(of.applyAsInt(board)),
-                board -> OptionalLong.of(of.applyAsInt(board)));
+        return TableColumn.count(name, header(name), of);
     }
 
     private static String header(String name) {

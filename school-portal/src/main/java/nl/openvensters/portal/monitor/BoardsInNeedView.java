@@ -90,11 +90,7 @@ public class BoardsInNeedView {
     }
 
     private static TableColumn<BoardProgress> number(String name, ToIntFunction<BoardProgress> of) {
-        return TableColumn.number(
-                name,
-                header(name),
-                board -> String.valueOf(of.applyAsInt(board)),
-                board -> OptionalLong.of(of.applyAsInt(board)));
+        return TableColumn.count(name, header(name), of);
     }
 
     private static String header(String name) {

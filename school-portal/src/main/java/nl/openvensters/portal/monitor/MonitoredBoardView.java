@@ -118,11 +118,7 @@ public class MonitoredBoardView {
     }
 
     private static TableColumn<Row> number(String name, String header, ToIntFunction<Row> of) {
-        return TableColumn.number(
-                name,
-                TEXTS.tell("board." + header),
-                row -> String.valueOf(of.applyAsInt(row)),
-                row -> OptionalLong.of(of.applyAsInt(row)));
+        return TableColumn.count(name, TEXTS.tell("board." + header), of);
     }
 
     /** As it stands in the address, so anything. */

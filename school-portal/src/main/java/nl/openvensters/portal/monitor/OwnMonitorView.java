@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Place;
-import nl.openvensters.monitor.FillRates;
 import nl.openvensters.monitor.report.BoardReport;
 import nl.openvensters.monitor.report.Figure;
 import nl.openvensters.monitor.report.MonitorReports;
 import nl.openvensters.portal.Answers;
-import nl.openvensters.portal.Days;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.IndicatorStates;
 import nl.openvensters.school.BoardNumber;
@@ -32,13 +30,7 @@ public class OwnMonitorView {
     private IndicatorStates states;
 
     @Inject
-    private FillRates rates;
-
-    @Inject
     private AskedDayView asked;
-
-    @Inject
-    private Days days;
 
     @Inject
     private SignedIn signedIn;

@@ -3,6 +3,7 @@ package nl.openvensters.portal.table;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * A column of a table.
@@ -31,6 +32,12 @@ public record TableColumn<T>(
     public static <T> TableColumn<T> number(
             String name, String header, Function<T, String> text, Function<T, OptionalLong> number) {
         return new TableColumn<>(name, name, header, text, Optional.of(number), true);
+    }
+
+    /** A column of whole numbers, of a list that is read as a whole. */
+    public static <T> TableColumn<T> count(String name, String header, ToIntFunction<T> of) {
+        return number(
+                name, header, row -> String.valueOf(of.applyAsInt(row)), row -> OptionalLong.of(of.applyAsInt(row)));
     }
 
     /** A column of texts with an order of their own, such as days, of a list that is read as a whole. */
