@@ -1,5 +1,7 @@
 package nl.openvensters.site.address;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -47,15 +49,21 @@ public class Addresses extends HttpFilter {
 
     private static final Pattern BOARD = Pattern.compile("/besturen/([0-9]{5})(?:/([^/]{0,200}))?/?");
 
-    /** Where a visitor writes to a school, and where that is thanked for. */
     /** Who comes next on the same device sees nothing of it, not even by going back. */
     private static final String FILLED_IN = "/taking.xhtml";
 
+    /** Where a visitor writes to a school, and where that is thanked for. */
     private static final Pattern MESSAGE = Pattern.compile("/scholen/([0-9A-Za-z]{1,12})/bericht(/verzonden)?");
 
     /** What is no page and has words all the same: of a page in another language in that language. */
     private static final Pattern OF_PAGES = Pattern.compile(
             "/zoeken/voorstellen|/kaart/punten|/kaart/scholen/[^/]+[.]svg|/cijfers/.+[.](?:svg|csv|xlsx)");
+
+    /** What was found behind addresses: a request asks it several times, and it takes a dozen expressions. */
+    private static final Cache<String, Optional<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build();
+
+    private static final int LONGEST_KNOWN = 200;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -97,6 +105,10 @@ public class Addresses extends HttpFilter {
 
     /** The file behind an address; empty when there is none. */
     public static Optional<String> page(String path) {
+        return path.length() > LONGEST_KNOWN ? found(path) : KNOWN.get(path, Addresses::found);
+    }
+
+    private static Optional<String> found(String path) {
         String page = PAGES.get(path);
         if (page != null) {
             return Optional.of(page);

@@ -1,5 +1,7 @@
 package nl.openvensters.site.cache;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
@@ -52,6 +54,10 @@ record AnswerKey(String root, String address, String addedUp) {
                     AskedSchools.parameters().stream(), Stream.of("vergelijk", "scholen", "school", "indicator"))
             .collect(Collectors.toUnmodifiableSet());
 
+    /** A dozen expressions, of the same addresses again and again. */
+    private static final Cache<String, Kind> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).executor(Runnable::run).build();
+
     /**
      * @param added of which additions figures are now; asked only where it matters
      * @return empty when what is asked is made for whoever asks it
@@ -60,16 +66,30 @@ record AnswerKey(String root, String address, String addedUp) {
         String path = Addresses.path(request);
         String asked = Addresses.asked(request);
         String query = request.getQueryString() == null ? "" : request.getQueryString();
-        boolean api = isOfApi(path);
-        Optional<Set<String>> readOfAdded = readOfAdded(path);
-        if (!api && !(isKeptPage(path) && areRead(query, readOfAdded.orElse(READ_BY_PAGES)))
-                || asked.length() + query.length() > LONGEST
-                || hasPosition(request)) {
+        if (asked.length() + query.length() > LONGEST || hasPosition(request)) {
             return Optional.empty();
         }
-        Optional<String> version = readOfAdded.isPresent() ? added.get() : Optional.of("");
-        return version.map(of ->
-                new AnswerKey(named && !api ? root(request) : "", query.isEmpty() ? asked : asked + "?" + query, of));
+        Kind kind = KNOWN.get(path, Kind::of);
+        if (!kind.api() && !(kind.page() && areRead(query, kind.added().orElse(READ_BY_PAGES)))) {
+            return Optional.empty();
+        }
+        Optional<String> version = kind.added().isPresent() ? added.get() : Optional.of("");
+        return version.map(of -> new AnswerKey(
+                named && !kind.api() ? root(request) : "", query.isEmpty() ? asked : asked + "?" + query, of));
+    }
+
+    /**
+     * What stands behind an address, as far as keeping goes.
+     *
+     * @param api whether it is of the API
+     * @param page whether it is a page that may be kept
+     * @param added what it reads of its address, of one that tells figures that are added up
+     */
+    private record Kind(boolean api, boolean page, Optional<Set<String>> added) {
+
+        static Kind of(String path) {
+            return new Kind(API.matcher(path).matches(), isKeptPage(path), readOfAdded(path));
+        }
     }
 
     private static Optional<Set<String>> readOfAdded(String path) {
@@ -86,7 +106,7 @@ record AnswerKey(String root, String address, String addedUp) {
     }
 
     static boolean isOfApi(String path) {
-        return API.matcher(path).matches();
+        return KNOWN.get(path, Kind::of).api();
     }
 
     static boolean isKeptPage(String path) {
