@@ -81,6 +81,18 @@ def regions(folder):
         return {row["pc4"]: row["swv_po"] for row in csv.DictReader(file)}
 
 
+def places(folder):
+    """The four digits of where each school is: today by the register, which the product goes by; those not in it as the file by age has them."""
+    place_of = {}
+    for row in rows(folder, "01.-leerlingen-po-soort*"):
+        place_of[row["INSTELLINGSCODE"] + row["VESTIGINGSCODE"]] = row["POSTCODE_VESTIGING"][:4]
+    with open(glob.glob(f"{folder}/02.-alle-schoolvestigingen-basisonderwijs*")[0], encoding="cp1252") as file:
+        for row in csv.DictReader(file, delimiter=";"):
+            if row["POSTCODE"].strip():
+                place_of[row["VESTIGINGSCODE"]] = row["POSTCODE"][:4]
+    return place_of
+
+
 def support_by_region(folder):
     """Between which percentages special primary and special education lie in each partnership, of special education until twelve."""
     region_of = regions(folder)
@@ -109,9 +121,7 @@ def support_by_region(folder):
 
 def totals_by_region(folder, year):
     """The same for special primary education by the totals of schools, of BO and SBO: in the year of the file by age, which has the postcodes."""
-    region_of, place_of = regions(folder), {}
-    for row in rows(folder, "01.-leerlingen-po-soort*"):
-        place_of[row["INSTELLINGSCODE"] + row["VESTIGINGSCODE"]] = row["POSTCODE_VESTIGING"][:4]
+    region_of, place_of = regions(folder), places(folder)
     pupils_are, sums = kinds_of_pupils(folder), {}
     for row in rows(folder, "06-historisch*"):
         code, cell = row["VESTIGINGSCODE"], row[f"LEERLINGEN_{year}"].strip()

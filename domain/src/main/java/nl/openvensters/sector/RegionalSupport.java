@@ -23,7 +23,8 @@ import nl.openvensters.sector.SectorTopic.Level;
  * Which part of the pupils of a partnership is at special primary and at special schools: out of what pages of its schools
  * tell, totals and ages in bands, and of nothing else. So it can tell nothing of a hidden count that these do not tell. With
  * bounds out of the hidden counts themselves, who knows the bands could find some (see {@code PartnershipAttackTest}). A band
- * of children under and over twelve years at a special school leaves a margin. Told only when every school shows its pupils.
+ * of children under and over twelve years at a special school leaves a margin, and so do those of eleven and twelve where
+ * the location gives secondary special education too. Told only when every school shows its pupils.
  */
 final class RegionalSupport {
 
@@ -64,7 +65,10 @@ final class RegionalSupport {
                     .ifPresent(region -> {
                         SchoolType type = kind(schools.get(number.subject()));
                         Cells ages = bands.getOrDefault(number.subject() + " " + number.year(), Cells.none());
-                        bounds(number, type, ages).ifPresent(bounds -> regions.computeIfAbsent(
+                        Set<String> sure = schools.get(number.subject()).type() == SchoolType.SO_VSO
+                                ? SupportShares.YOUNG_FOR_SURE
+                                : SupportShares.YOUNG;
+                        bounds(number, type, ages, sure).ifPresent(bounds -> regions.computeIfAbsent(
                                         new Of(region, number.year()), of -> new TreeMap<>())
                                 .merge(type, bounds, Bounds::plus));
                     });
@@ -86,7 +90,8 @@ final class RegionalSupport {
         return school.type() == SchoolType.SO_VSO ? SchoolType.SO : school.type();
     }
 
-    private static Optional<Bounds> bounds(Number total, SchoolType type, Cells ages) {
+    /** @param sure the ages at which a child of this school is for certain in no secondary education */
+    private static Optional<Bounds> bounds(Number total, SchoolType type, Cells ages, Set<String> sure) {
         if (total.value().isEmpty() && !total.hidden()) {
             return Optional.empty();
         }
@@ -104,7 +109,7 @@ final class RegionalSupport {
             String[] ends = band.getKey().split(NeighbourBands.TO);
             long children =
                     band.getValue().asNumber().map(BigDecimal::longValue).orElse(0L);
-            young += SupportShares.YOUNG.contains(ends[ends.length - 1]) ? children : 0;
+            young += sure.contains(ends[ends.length - 1]) ? children : 0;
             some += SupportShares.YOUNG.contains(ends[0]) ? children : 0;
         }
         return Optional.of(new Bounds(young, some, 1));

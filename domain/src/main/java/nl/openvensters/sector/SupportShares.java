@@ -23,18 +23,24 @@ import nl.openvensters.school.SchoolType;
  * Which part of the pupils of the country is at special primary and at special schools: between the bounds that
  * counts by age leave, of which the source hides one to four. The whole is primary, special primary and special
  * education together, of the last until twelve years: a location that gives secondary special education too has one table
- * for both, in which a hidden cell may hold more than four. It is not the official percentage, which counts by who pays: see docs/sector.md. Of
+ * for both, in which a hidden cell may hold more than four, and who is eleven or twelve may be at either: such children
+ * leave a margin. It is not the official percentage, which counts by who pays: see docs/sector.md. Of
  * partnerships {@link RegionalSupport} tells it.
  */
 final class SupportShares {
 
     static final List<SchoolType> WHOLE = List.of(SchoolType.BO, SchoolType.SBO, SchoolType.SO);
     private static final int HIDDEN_MOST = 4;
+    private static final Set<String> ALL = Set.of();
 
     /** Of special education: older children are in secondary special education. */
     static final Set<String> YOUNG = Stream.concat(
                     Stream.of("jonger"), IntStream.rangeClosed(4, 12).mapToObj(String::valueOf))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Of a location that gives both: younger children are in no secondary special education, as the source has it. */
+    static final Set<String> YOUNG_FOR_SURE =
+            YOUNG.stream().filter(age -> !Set.of("11", "12").contains(age)).collect(Collectors.toUnmodifiableSet());
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -43,6 +49,7 @@ final class SupportShares {
 
     /** Sum, hidden counts and schools with hidden counts of a type in an area. */
     private static final class Counted {
+        private long least;
         private long shown;
         private int hidden;
         private int schoolsWithHidden;
@@ -90,10 +97,12 @@ final class SupportShares {
             return;
         }
         Long total = totals.get(number.subject() + " " + number.year());
-        Seen seen = seen(number.cells(), type == SchoolType.SO, total);
+        Seen seen = seen(number.cells(), type == SchoolType.SO ? YOUNG : ALL, total);
+        Seen sure = school.type() == SchoolType.SO_VSO ? seen(number.cells(), YOUNG_FOR_SURE, total) : seen;
         Counted counted = years.computeIfAbsent(number.year(), year -> new HashMap<>())
                 .computeIfAbsent(Area.COUNTRY, key -> new HashMap<>())
                 .computeIfAbsent(type, one -> new Counted());
+        counted.least += sure.shown() + sure.hidden();
         counted.shown += seen.shown();
         counted.hidden += seen.hidden();
         counted.most += seen.most();
@@ -110,13 +119,15 @@ final class SupportShares {
         return school != null && (WHOLE.contains(school.type()) || school.type() == SchoolType.SO_VSO);
     }
 
-    private static Seen seen(Cells ages, boolean special, Long total) {
+    /** @param ages that count; {@link #ALL} of a school of which all do */
+    private static Seen seen(Cells pupils, Set<String> ages, Long total) {
+        boolean special = !ages.equals(ALL);
         long shown = 0;
         long all = 0;
         int hidden = 0;
         int allHidden = 0;
-        for (var cell : ages.asMap().entrySet()) {
-            boolean counts = !special || YOUNG.contains(cell.getKey());
+        for (var cell : pupils.asMap().entrySet()) {
+            boolean counts = !special || ages.contains(cell.getKey());
             long number = cell.getValue().asNumber().map(BigDecimal::longValue).orElse(0L);
             boolean small = cell.getValue()
                     .asReason()
@@ -179,7 +190,7 @@ final class SupportShares {
 
     private static long least(Map<SchoolType, Counted> types, SchoolType type) {
         Counted counted = types.getOrDefault(type, new Counted());
-        return counted.shown + counted.hidden;
+        return counted.least;
     }
 
     private static long most(Map<SchoolType, Counted> types, SchoolType type) {

@@ -89,6 +89,27 @@ class SectorAggregatesTest {
     }
 
     @Test
+    void children_of_eleven_and_twelve_of_a_location_for_both_may_be_in_secondary_education_already() {
+        add(SchoolType.BO, "PO0001", "{\"8\":900}", 900);
+        add(SchoolType.SO_VSO, "PO0001", "{\"8\":90,\"11-12\":20,\"15\":390}", 500);
+
+        // 90 to 110 of 900 and these.
+        SectorFigure region = share(region("PO0001"), "SO").orElseThrow();
+        assertThat(region.least()).isEqualByComparingTo("9.09");
+        assertThat(region.most()).isEqualByComparingTo("10.9");
+    }
+
+    @Test
+    void of_the_country_they_are_a_margin_too() {
+        add(SchoolType.BO, "PO0001", "{\"8\":900}", 900);
+        add(SchoolType.SO_VSO, "PO0001", "{\"8\":90,\"11\":3,\"12\":20,\"15\":387}", 500);
+
+        SectorFigure country = share(Area.COUNTRY, "SO").orElseThrow();
+        assertThat(country.least()).isEqualByComparingTo("9.09");
+        assertThat(country.most()).isEqualByComparingTo("11.16");
+    }
+
+    @Test
     void the_share_out_of_totals_is_exact_where_an_age_is_hidden() {
         add(SchoolType.BO, "PO0001", "{\"4\":900}", 900);
         add(SchoolType.SBO, "PO0001", "{\"4\":\"!SUPPRESSED\",\"8\":98}", 100);
