@@ -15,7 +15,7 @@ public final class CatalogueOfEveryKind {
     private CatalogueOfEveryKind() {}
 
     public static Catalogue load() {
-        return new Catalogue(Stream.concat(Catalogue.load().indicators().stream(), added().stream())
+        return new Catalogue(Stream.concat(Catalogue.load().all().stream(), added().stream())
                 .toList());
     }
 
