@@ -28,9 +28,9 @@ import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The numbers that boards and partnerships tell are figures by the rules of those of schools. */
 class OwnFiguresOfOthersIT {
@@ -68,8 +68,7 @@ class OwnFiguresOfOthersIT {
 
     @ParameterizedTest
     @EnumSource(names = {"BOARD", "PARTNERSHIP"})
-    void a_number_is_a_figure_when_it_is_published_and_the_preview_has_it_before(SubjectKind kind)
-            throws SQLException {
+    void a_number_is_a_figure_when_it_is_published_and_the_preview_has_it_before(SubjectKind kind) throws SQLException {
         open(kind);
         save("2026-03-02T10:00:00Z", "7.4", 40);
         assertThat(published().figures()).isEmpty();

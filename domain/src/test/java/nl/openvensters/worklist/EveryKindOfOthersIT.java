@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -187,8 +186,9 @@ class EveryKindOfOthersIT {
                 CATALOGUE,
                 CLOCK);
         Role role = of == SubjectKind.BOARD ? Role.BOARD_ADMINISTRATOR : Role.PARTNERSHIP_ADMINISTRATOR;
-        Collection<Cell> cells = grids.of(new Actor(1, "Anna", List.of(new Grant(role, FIRST.get(of)))))
-                .cells();
+        List<Cell> cells = grids.of(new Actor(1, "Anna", List.of(new Grant(role, FIRST.get(of)))))
+                .ofOthers()
+                .toList();
 
         assertThat(cells)
                 .filteredOn(cell -> cell.indicator().id().equals(CatalogueOfEveryKind.id(kind)))
