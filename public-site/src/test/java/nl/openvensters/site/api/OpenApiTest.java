@@ -29,6 +29,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.publication.answer.AnswerFigures;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.BoardMeasure;
 import nl.openvensters.benchmark.BoardTraits;
@@ -205,6 +208,26 @@ class OpenApiTest {
         page.figures().indicators().forEach(shown -> shown.figures()
                 .forEach(figure -> check(
                         "FigureOfSubject", FiguresResource.row(page.school().code(), figure, shown.indicator()))));
+    }
+
+    @Test
+    void a_number_that_a_board_or_a_partnership_tells_says_whose_it_is() {
+        Indicator mark = Catalogue.load().get("tevredenheid_ouders");
+        Figure told = AnswerFigures.of(
+                        mark,
+                        "{\"score\": 9, \"respondents\": 9, \"schoolYear\": 2025}",
+                        new SchoolYear(2025),
+                        LocalDate.of(2026, 1, 10))
+                .get(0);
+        JsonObject ofBoard = FiguresResource.row(new BoardNumber("41234"), told, mark);
+        JsonObject ofPartnership = FiguresResource.row(new PartnershipCode("PO2707"), told, mark);
+
+        check("FigureOfSubject", ofBoard);
+        check("FigureOfSubject", ofPartnership);
+        assertThat(ofBoard.getString("board")).isEqualTo("41234");
+        assertThat(ofBoard.getString("source")).isEqualTo("BOARD");
+        assertThat(ofPartnership.getString("partnership")).isEqualTo("PO2707");
+        assertThat(ofPartnership.getString("source")).isEqualTo("PARTNERSHIP");
     }
 
     @Test
