@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,12 @@ class FilledDatabaseIT {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern ALTERED = Pattern.compile("(?im)^\\s*(?:alter table|update|delete from) (\\w+)");
+
+    /** What is meant to be another: boards can tell of more since, and did not yet. */
+    private static final List<String> ADDED = List.of("bestuur_financien", "bestuur_leerlingen", "bestuur_resultaten");
+
+    private static final String UNTOLD =
+            ",{\"id\":\"%s\",\"counts\":false,\"definition\":1,\"publication\":{},\"missing\":\"NOT_DELIVERED\"}";
 
     private static final Map<SubjectCode, String> BEFORE = new TreeMap<>(FilledDatabaseIT::inOrder);
     private static final Set<String> FILLED = new TreeSet<>();
@@ -118,9 +125,13 @@ class FilledDatabaseIT {
                 .replace('_', '.'));
     }
 
-    /** Byte for byte, but for which form it has and which catalogue it was made of. */
+    /** Byte for byte, but for which form it has, which catalogue it was made of, and what is meant. */
     private static String comparable(String document) {
-        return document.replaceFirst("\"form\":\\d+,\"catalogue\":\"\\w+\"", "");
+        String same = document.replaceFirst("\"form\":\\d+,\"catalogue\":\"\\w+\"", "");
+        for (String added : ADDED) {
+            same = same.replace(UNTOLD.formatted(added), "");
+        }
+        return same;
     }
 
     private static int inOrder(SubjectCode one, SubjectCode other) {
