@@ -64,7 +64,6 @@ class SqlTest {
             importing.run.ImportUndoRepository: takes an import back
             importing.run.RegisterUndoRepository: takes an import back
             importing.staging.FigureTarget: imports
-            importing.staging.KnownFigures: imports
             importing.staging.MentionTarget: imports
             importing.staging.RecodedRepository: imports
             importing.staging.UndatedJudgements: imports
