@@ -62,7 +62,9 @@ final class EditionMaker {
             while (!some.isEmpty()) {
                 for (SchoolPage page : some) {
                     for (IndicatorFigures shown : page.figures().indicators()) {
-                        files.write(shown.indicator(), new SubjectIndicator(page.school().code(), shown.figures()));
+                        files.write(
+                                shown.indicator(),
+                                new SubjectIndicator(page.school().code(), shown.figures()));
                     }
                 }
                 some = pages.schoolsAfter(
@@ -86,7 +88,8 @@ final class EditionMaker {
                 for (SubjectIndicator told : some) {
                     files.write(of.get(), told);
                 }
-                some = pages.indicatorAfter(kind, some.get(some.size() - 1).subject().value(), of.get(), BATCH);
+                some = pages.indicatorAfter(
+                        kind, some.get(some.size() - 1).subject().value(), of.get(), BATCH);
             }
         }
     }

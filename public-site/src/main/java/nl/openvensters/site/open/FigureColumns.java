@@ -34,7 +34,8 @@ final class FigureColumns {
             Optional<Measure> measure = indicator.measure(figure.measure());
             return Stream.concat(
                     figure.value().stream()
-                            .map(value -> new Row(subject, figure, Optional.empty(), value, measure.map(Measure::unit))),
+                            .map(value ->
+                                    new Row(subject, figure, Optional.empty(), value, measure.map(Measure::unit))),
                     figure.cells().asMap().entrySet().stream()
                             .map(cell -> new Row(
                                     subject,
@@ -78,14 +79,15 @@ final class FigureColumns {
     /** @param kinds of subject that have the indicator; each that publishes has a column for its codes */
     static List<Column<Row>> of(Set<SubjectKind> kinds) {
         return Stream.concat(
-                        SubjectKind.publishing().stream().filter(kinds::contains).map(FigureColumns::code),
+                        SubjectKind.publishing().stream()
+                                .filter(kinds::contains)
+                                .map(FigureColumns::code),
                         FIGURE.stream())
                 .toList();
     }
 
     private static Column<Row> code(SubjectKind kind) {
         return Column.text(
-                CODES.get(kind),
-                row -> Optional.of(row.subject()).filter(subject -> subject.kind() == kind));
+                CODES.get(kind), row -> Optional.of(row.subject()).filter(subject -> subject.kind() == kind));
     }
 }

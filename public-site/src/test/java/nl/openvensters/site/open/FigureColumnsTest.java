@@ -58,8 +58,8 @@ class FigureColumnsTest {
     private String csv(String answer) throws IOException {
         List<Figure> figures =
                 AnswerFigures.of(PARENTS, answer.replace('\'', '"'), new SchoolYear(2025), LocalDate.of(2026, 1, 10));
-        try (var table =
-                new TableFile<>(folder.resolve("a.csv"), folder.resolve("a.xlsx"), "Gegevens", FigureColumns.OF_SCHOOLS)) {
+        try (var table = new TableFile<>(
+                folder.resolve("a.csv"), folder.resolve("a.xlsx"), "Gegevens", FigureColumns.OF_SCHOOLS)) {
             for (Figure figure : figures) {
                 for (FigureColumns.Row row : FigureColumns.Row.of(new SchoolCode("99XX00"), figure, PARENTS)
                         .toList()) {
