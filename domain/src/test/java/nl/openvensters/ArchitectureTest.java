@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
+import nl.openvensters.school.SubjectKind;
 
 /** The rules of docs/architecture.md. */
 @AnalyzeClasses(packages = "nl.openvensters", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -114,4 +115,9 @@ class ArchitectureTest {
         }
         return rule;
     }
+
+    /** In bytecode a {@code switch} asks for the place of the constant. */
+    @ArchTest
+    static final ArchRule nobody_switches_over_the_kinds_of_subject =
+            noClasses().should().callMethod(SubjectKind.class, "ordinal");
 }

@@ -46,6 +46,49 @@ class SqlTest {
             school.RegisterOverviewRepository
             school.SchoolRepository""";
 
+    private static final Pattern FIGURES =
+            Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+(?:figure|figure_now|delivered_indicator)\\b");
+
+    /**
+     * Who reads or writes figures themselves, and why that is not the public document: it has what is online, made of them.
+     * Nobody of the site, of search, comparison or export is among them.
+     */
+    private static final String ASK_FIGURES = """
+            benchmark.BenchmarkRepository: what sources say of boards, which is in no document
+            benchmark.SchoolNumbersRepository: adds up, after each import
+            demonstration.activity.FactsRepository: makes up a past
+            demonstration.activity.ProvisionalFiguresRepository: makes up a past
+            figure.Derivation: computes
+            figure.DerivationRepository: computes
+            guidance.LessonRepository: whether what arrived is provisional, for who works at a school
+            importing.run.ImportUndoRepository: takes an import back
+            importing.run.RegisterUndoRepository: takes an import back
+            importing.staging.FigureTarget: imports
+            importing.staging.MentionTarget: imports
+            importing.staging.RecodedRepository: imports
+            importing.staging.UndatedJudgements: imports
+            importing.staging.UndecidedRepository: imports
+            publication.AreaFiguresRepository: what documents are made of
+            publication.IndicatorStateRepository: whether anything arrived, for who publishes
+            publication.OpenedIndicatorRepository: whether anything arrived, for who publishes
+            publication.OwnFigureRepository: writes those of answers
+            publication.PastRepository: what arrived when, for who publishes
+            publication.PublicationRepository: whether anything arrived, for who publishes
+            publication.SchoolFiguresRepository: what documents are made of, and what they would be made of now
+            publication.example.ExampleRepository: which schools are alike, in one query
+            publication.many.CandidateRepository: blanks of words that go online with figures that are in no document yet
+            questionnaire.result.NormRepository: which schools are alike, in one query
+            worklist.IndicatorGridRepository: whether anything arrived, for who publishes""";
+
+    @Test
+    void only_who_has_a_reason_asks_figures_themselves() throws IOException {
+        assertThat(sayingIt(FIGURES))
+                .containsExactlyElementsOf(ASK_FIGURES
+                        .lines()
+                        .map(line -> line.replaceAll(":.*", ""))
+                        .toList());
+    }
+
     @Test
     void statements_are_prepared_by_the_kernel_only() throws IOException {
         assertThat(sayingIt(RAW))

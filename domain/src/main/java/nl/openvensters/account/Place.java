@@ -1,51 +1,58 @@
 package nl.openvensters.account;
 
-/**
- * Where something is done: at a school, at a board, at a partnership or at the platform as a whole.
- *
- * @param school subject of the school; 0 when it is not about one
- * @param board subject of the board that runs it on this day; 0 when there is none
- * @param partnership subject of the partnership; 0 when it is not about one. It has no say over schools, nor they over it
- */
-public record Place(long school, long board, long partnership) {
+import nl.openvensters.school.SubjectKind;
 
-    public static final Place PLATFORM = new Place(0, 0, 0);
+/**
+ * Where something is done: at a subject where people have roles, or at the platform as a whole.
+ *
+ * @param kind of the subject; null for the platform
+ * @param subject 0 for the platform. A partnership has no say over schools, nor they over it
+ * @param board subject of the board that runs the school on this day, or the board itself; 0 when there is none
+ */
+public record Place(SubjectKind kind, long subject, long board) {
+
+    public static final Place PLATFORM = new Place(null, 0, 0);
+
+    /** The place of a subject of any kind; the platform when nobody works for subjects of that kind. @param board of a school, 0 when unknown */
+    public static Place of(SubjectKind kind, long subject, long board) {
+        return kind.publishes() ? new Place(kind, subject, kind == SubjectKind.BOARD ? subject : board) : PLATFORM;
+    }
 
     /** @param board the board that runs the school, 0 when unknown */
     public static Place school(long school, long board) {
-        return new Place(school, board, 0);
+        return of(SubjectKind.SCHOOL, school, board);
     }
 
     public static Place board(long board) {
-        return new Place(0, board, 0);
+        return of(SubjectKind.BOARD, board, board);
     }
 
     public static Place partnership(long partnership) {
-        return new Place(0, 0, partnership);
+        return of(SubjectKind.PARTNERSHIP, partnership, 0);
+    }
+
+    /** Subject of the school; 0 when it is not about one. */
+    public long school() {
+        return isSchool() ? subject : 0;
     }
 
     boolean isPlatform() {
-        return school == 0 && board == 0 && partnership == 0;
+        return subject == 0;
     }
 
     boolean isSchool() {
-        return school != 0;
+        return subject != 0 && kind == SubjectKind.SCHOOL;
     }
 
     boolean isBoard() {
-        return school == 0 && board != 0;
+        return subject != 0 && kind == SubjectKind.BOARD;
     }
 
     boolean isPartnership() {
-        return partnership != 0;
+        return subject != 0 && kind == SubjectKind.PARTNERSHIP;
     }
 
-    /** The school, the board or the partnership to which a role is tied; 0 for the platform. */
-    long subject() {
-        return isSchool() ? school : isPartnership() ? partnership : board;
-    }
-
-    boolean lies(long subject) {
-        return subject != 0 && (subject == school || subject == board || subject == partnership);
+    boolean lies(long where) {
+        return where != 0 && (where == subject || where == board);
     }
 }

@@ -20,13 +20,7 @@ public record Workplace(Place place, String name) {
         if (subject == 0) {
             return PLATFORM;
         }
-        return new Workplace(
-                switch (SubjectKind.valueOf(kind)) {
-                    case SCHOOL -> Place.school(subject, board);
-                    case PARTNERSHIP -> Place.partnership(subject);
-                    default -> Place.board(subject);
-                },
-                name);
+        return new Workplace(Place.of(SubjectKind.valueOf(kind), subject, board), name);
     }
 
     /** The school, board or partnership; 0 for the platform. */

@@ -67,7 +67,7 @@ public final class Derivation {
         var groups = new GroupFigures(new DerivationRepository(statements));
         List<DerivedFigure> figures = new ArrayList<>();
         List<String> derived = new ArrayList<>();
-        for (Indicator indicator : catalogue.indicators()) {
+        for (Indicator indicator : catalogue.all()) {
             for (Measure measure : indicator.measures()) {
                 if (measure.derived()) {
                     derived.add("('%s', '%s')".formatted(indicator.id(), measure.code()));

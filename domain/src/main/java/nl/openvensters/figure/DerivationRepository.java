@@ -3,13 +3,17 @@ package nl.openvensters.figure;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.openvensters.indicator.PeriodKind;
 import nl.openvensters.jdbc.Statements;
+import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectKind;
 
-/** Reads what figures of groups of schools are computed from: what is told now, by sources and by schools. */
+/** Reads what figures of groups of schools are computed from: what is told now, by sources and by themselves. */
 final class DerivationRepository {
 
     /** Of a mean: more than is ever shown, so that it is rounded once. */
@@ -21,8 +25,10 @@ final class DerivationRepository {
             where m.indicator_id = ? and m.code = ?
             order by f.period_end, f.subject_id""";
 
-    private static final String SCHOOLS = """
-            select school_id, school_type, coalesce(municipality_id, 0) municipality_id from school_latest""";
+    private static final String GROUPED = """
+            select school_id as id, school_type, coalesce(municipality_id, 0) municipality_id from school_latest
+            union all select id, kind, 0 from subject where kind <> 'SCHOOL' and kind in (%s)""".formatted(
+            SubjectKind.publishing().stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", ")));
 
     private final Statements statements;
 
@@ -30,11 +36,21 @@ final class DerivationRepository {
         this.statements = statements;
     }
 
-    /** A figure of a school; the value is null when it has none. */
-    record Current(long school, Period period, BigDecimal value, Cells cells) {}
+    /** A figure of a school or of another subject that publishes; the value is null when it has none. */
+    record Current(long subject, Period period, BigDecimal value, Cells cells) {}
 
-    /** Where a school is and of which type, by the last that is known; the municipality is 0 when unknown. */
-    record Located(String type, long municipality) {}
+    /**
+     * With which others a subject is taken together.
+     *
+     * @param type of a school, the last known; of another subject its kind
+     * @param municipality the last known of a school; 0 when unknown, and of another subject
+     */
+    record Group(String type, long municipality) {
+
+        boolean isOfSchools() {
+            return Arrays.stream(SchoolType.values()).anyMatch(any -> any.name().equals(type));
+        }
+    }
 
     List<Current> current(String indicator, String measure) throws SQLException {
         return statements.all(
@@ -51,14 +67,13 @@ final class DerivationRepository {
                 measure);
     }
 
-    Map<Long, Located> schools() throws SQLException {
-        Map<Long, Located> schools = new HashMap<>();
+    Map<Long, Group> groups() throws SQLException {
+        Map<Long, Group> groups = new HashMap<>();
         statements.each(
-                SCHOOLS,
-                row -> schools.put(
-                        row.getLong("school_id"),
-                        new Located(row.getString("school_type"), row.getLong("municipality_id"))));
-        return schools;
+                GROUPED,
+                row -> groups.put(
+                        row.getLong("id"), new Group(row.getString("school_type"), row.getLong("municipality_id"))));
+        return groups;
     }
 
     long country() throws SQLException {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param status provisional, final or corrected
  * @param referenceDate the day on which was counted, when the source says so
  * @param deliveredOn the day on which the source delivered it
- * @param importRun the run that brought it; {@link #OF_SCHOOL} when it is a number of an answer of the school
+ * @param importRun the run that brought it; {@link #OWN} when it is a number of an answer of the subject itself
  */
 public record Figure(
         String indicator,
@@ -27,12 +27,12 @@ public record Figure(
         LocalDate deliveredOn,
         long importRun) {
 
-    /** In the place of the import run: the school told it itself. */
-    public static final long OF_SCHOOL = 0;
+    /** In the place of the import run: the subject told it itself. */
+    public static final long OWN = 0;
 
-    /** Whether the school is the source. */
-    public boolean isOfSchool() {
-        return importRun == OF_SCHOOL;
+    /** Whether the subject itself is the source. */
+    public boolean isOwn() {
+        return importRun == OWN;
     }
 
     /** The same figure with something else to show. */

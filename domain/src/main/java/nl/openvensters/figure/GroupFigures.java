@@ -12,25 +12,25 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.openvensters.figure.DerivationRepository.Current;
-import nl.openvensters.figure.DerivationRepository.Located;
+import nl.openvensters.figure.DerivationRepository.Group;
 import nl.openvensters.indicator.DerivationRule;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.Unit;
 
-/** Takes the figures of schools together, in the ways that the catalogue asks for; over at least five schools each time. */
+/** Takes the figures of schools together, and of boards and partnerships, in the ways that the catalogue asks for; over at least five each time. */
 final class GroupFigures {
 
     /** In the place of a cell: the value of the figure. */
     private static final String VALUE = "";
 
     private final DerivationRepository figures;
-    private final Map<Long, Located> schools;
+    private final Map<Long, Group> groups;
     private final long country;
 
     GroupFigures(DerivationRepository figures) throws SQLException {
         this.figures = figures;
-        this.schools = figures.schools();
+        this.groups = figures.groups();
         this.country = figures.country();
     }
 
@@ -38,16 +38,21 @@ final class GroupFigures {
     List<DerivedFigure> of(Indicator indicator, Measure derived) throws SQLException {
         DerivationRule rule = derived.derivation().orElseThrow();
         List<Current> current = figures.current(indicator.id(), rule.of());
+        List<Current> ofSchools = current.stream()
+                .filter(figure -> Optional.ofNullable(groups.get(figure.subject()))
+                        .filter(Group::isOfSchools)
+                        .isPresent())
+                .toList();
         Measure of = indicator.measure(rule.of()).orElseThrow();
         String code = indicator.id() + "." + derived.code();
         return switch (rule.how()) {
-            case MEAN -> rule.cells().isEmpty() ? meansByType(code, of, current) : means(code, rule.cells(), current);
-            case SPREAD -> spread(code, current);
-            case COMPARABLE -> comparable(code, indicator, of, rule, current);
+            case MEAN -> rule.cells().isEmpty() ? meansByType(code, of, current) : means(code, rule.cells(), ofSchools);
+            case SPREAD -> spread(code, ofSchools);
+            case COMPARABLE -> comparable(code, indicator, of, rule, ofSchools);
         };
     }
 
-    /** The mean value by place, of each type of school that has enough of them. */
+    /** The mean value by place, of each type of school and of each other kind of subject that has enough of them. */
     private List<DerivedFigure> meansByType(String code, Measure of, List<Current> current) {
         List<Current> told = current.stream()
                 .filter(figure -> figure.value() != null)
@@ -56,7 +61,7 @@ final class GroupFigures {
         return byPlace(code, told, group -> {
             Map<String, List<BigDecimal>> types = new TreeMap<>();
             group.forEach(
-                    figure -> types.computeIfAbsent(schools.get(figure.school()).type(), type -> new ArrayList<>())
+                    figure -> types.computeIfAbsent(groups.get(figure.subject()).type(), type -> new ArrayList<>())
                             .add(figure.value()));
             Map<String, FigureValue> cells = new LinkedHashMap<>();
             types.forEach((type, values) -> {
@@ -91,12 +96,12 @@ final class GroupFigures {
     private List<DerivedFigure> byPlace(String code, List<Current> told, Function<List<Current>, Cells> cells) {
         Map<Period, Map<Long, List<Current>>> places = new LinkedHashMap<>();
         for (Current figure : told) {
-            Located school = schools.get(figure.school());
-            if (school != null) {
+            Group group = groups.get(figure.subject());
+            if (group != null) {
                 var of = places.computeIfAbsent(figure.period(), period -> new TreeMap<>());
                 of.computeIfAbsent(country, place -> new ArrayList<>()).add(figure);
-                if (school.municipality() != 0) {
-                    of.computeIfAbsent(school.municipality(), place -> new ArrayList<>())
+                if (group.municipality() != 0) {
+                    of.computeIfAbsent(group.municipality(), place -> new ArrayList<>())
                             .add(figure);
                 }
             }
@@ -143,7 +148,7 @@ final class GroupFigures {
             Map<String, BigDecimal> numbers = isEnough(of, figure) ? numbers(figure, keys) : Map.of();
             weighting.apply(figure).ifPresent(weight -> levels.computeIfAbsent(
                             figure.period(), period -> new ArrayList<>())
-                    .add(new ComparableSchools.Level(figure.school(), weight, numbers)));
+                    .add(new ComparableSchools.Level(figure.subject(), weight, numbers)));
         }
         List<DerivedFigure> derived = new ArrayList<>();
         levels.forEach((period, all) -> {
@@ -171,8 +176,8 @@ final class GroupFigures {
         Map<Long, BigDecimal> newest = new HashMap<>();
         figures.current(by.indicator(), by.measure())
                 .forEach(figure ->
-                        numbers(figure, List.of(key)).values().forEach(number -> newest.put(figure.school(), number)));
-        return figure -> Optional.ofNullable(newest.get(figure.school()));
+                        numbers(figure, List.of(key)).values().forEach(number -> newest.put(figure.subject(), number)));
+        return figure -> Optional.ofNullable(newest.get(figure.subject()));
     }
 
     /** No percentage of ours of few children. */

@@ -49,7 +49,7 @@ final class FileImport {
         this.settings = settings;
         this.clock = clock;
         this.arrival = arrival;
-        this.today = LocalDate.ofInstant(clock.instant(), Moment.DUTCH);
+        this.today = Moment.of(clock).day();
         this.firstLoad = firstLoad;
         this.meter = new ProgressMeter(arrival.name(), progress);
     }
@@ -57,7 +57,7 @@ final class FileImport {
     /** Writes the run down; gives its number. */
     static long start(
             ImportRunRepository runs, ImportSettings settings, Clock clock, ReceivedFile arrival, boolean firstLoad) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.DUTCH);
+        LocalDate today = Moment.of(clock).day();
         return runs.start(
                 arrival,
                 settings.deliveredOn().orElse(arrival.datedBy(today).orElse(today)),

@@ -78,7 +78,7 @@ public class Catalogue {
 
     /**
      * What the page of a subject shows, and who works there publishes: all that a school has, of others what they tell
-     * themselves. Their figures are kept and checked, and not shown yet.
+     * themselves, numbers too. What sources say of them is kept and checked, and not shown yet.
      */
     public List<Indicator> shownOf(SubjectKind kind) {
         return kind == SubjectKind.SCHOOL
@@ -86,8 +86,16 @@ public class Catalogue {
                 : of(kind).stream().filter(indicator -> !indicator.isCentral()).toList();
     }
 
+    /** Those that the page of any subject shows, schools first. */
+    public List<Indicator> shown() {
+        return all().stream()
+                .filter(indicator -> SubjectKind.publishing().stream()
+                        .anyMatch(kind -> shownOf(kind).contains(indicator)))
+                .toList();
+    }
+
     /** Those of all subjects, schools first; no page of a school shows the others. */
-    List<Indicator> all() {
+    public List<Indicator> all() {
         return Stream.concat(
                         ofSchools.stream(),
                         indicators.values().stream().filter(indicator -> !indicator.isOf(SubjectKind.SCHOOL)))

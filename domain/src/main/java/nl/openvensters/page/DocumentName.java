@@ -22,7 +22,7 @@ public record DocumentName(String kind, String code) {
 
     /** Of what it is. @throws IllegalArgumentException when no document is made of that kind of subject */
     SubjectCode subject() {
-        return SubjectCode.of(SubjectKind.valueOf(kind), code);
+        return SubjectKind.valueOf(kind).code(code);
     }
 
     static DocumentName of(SubjectCode subject) {

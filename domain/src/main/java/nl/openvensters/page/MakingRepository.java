@@ -11,12 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.jdbc.TransactionRepository;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * The one transaction in which documents are made. Whoever has the lock is alone until the transaction ends, however
@@ -28,18 +30,14 @@ class MakingRepository extends TransactionRepository {
     private static final String NEXT = """
             select t.id, s.kind, s.code
             from stale_page t
-            left join subject s on s.id = t.subject_id
-                and s.kind in ('SCHOOL', 'BOARD', 'PARTNERSHIP', 'MUNICIPALITY', 'COUNTRY')
+            left join subject s on s.id = t.subject_id and s.kind in ('COUNTRY', %s)
             where t.subject_id in (select subject_id from (
                 select subject_id from stale_page where subject_id is not null and bulk <= ?
-                group by subject_id order by min(bulk), min(id) limit ?) next)""";
+                group by subject_id order by min(bulk), min(id) limit ?) next)""".formatted(each("'%s'", ", ", SubjectKind::name));
 
-    /** What has a document: the country, and the municipalities, partnerships, boards and schools of the register. */
-    private static final String IS_SHOWN = """
-            (s.kind = 'COUNTRY' or exists (select 1 from school x where x.id = s.id)
-             or exists (select 1 from board x where x.id = s.id)
-             or exists (select 1 from partnership x where x.id = s.id)
-             or exists (select 1 from municipality x where x.id = s.id))""";
+    /** What has a document: the country, and of the other kinds that have one what their register knows. */
+    private static final String IS_SHOWN = "(s.kind = 'COUNTRY'"
+            + each(" or exists (select 1 from %s x where x.id = s.id)", "", SubjectKind::single) + ")";
 
     static final String SHOWN = "subject s where " + IS_SHOWN;
 
@@ -68,6 +66,14 @@ class MakingRepository extends TransactionRepository {
                 made_at = values(made_at), changes_on = values(changes_on), content = values(content)""";
 
     private static final String TELL = "insert into change_feed (number, at, kind, code, gone) values (?, ?, ?, ?, ?)";
+
+    /** Of each kind of which there are documents and a register: all but the country. */
+    private static String each(String part, String between, Function<SubjectKind, String> name) {
+        return SubjectKind.documented().stream()
+                .filter(kind -> kind != SubjectKind.COUNTRY)
+                .map(kind -> part.formatted(name.apply(kind)))
+                .collect(Collectors.joining(between));
+    }
 
     MakingRepository(DataSource database) {
         super(database);

@@ -16,6 +16,7 @@ import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /** Reads documents and the feed of changes. */
 final class PublicPageRepository extends JdbcRepository {
@@ -59,11 +60,15 @@ final class PublicPageRepository extends JdbcRepository {
                 day);
     }
 
-    /** Documents of schools in the order of their codes, still packed. */
-    List<byte[]> schoolsAfter(String code, int most) {
+    /** A document, still packed, with the code of its subject. */
+    record Packed(String code, byte[] content) {}
+
+    /** Documents of subjects of a kind in the order of their codes. */
+    List<Packed> after(SubjectKind kind, String code, int most) {
         return all(
-                "select content from public_page where kind = 'SCHOOL' and form = ? and code > ? order by code limit ?",
-                row -> row.getBytes(1),
+                "select code, content from public_page where kind = ? and form = ? and code > ? order by code limit ?",
+                row -> new Packed(row.getString(1), row.getBytes(2)),
+                kind.name(),
                 MadePage.FORM,
                 code,
                 most);

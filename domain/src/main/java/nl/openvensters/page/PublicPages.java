@@ -2,6 +2,7 @@ package nl.openvensters.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.openvensters.figure.Figure;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.BoardNumber;
@@ -19,6 +21,7 @@ import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /** What the public sees, read and never made: one row for each subject, and which of them changed since. */
 @ApplicationScoped
@@ -130,8 +133,8 @@ public class PublicPages {
      */
     public List<ListedSchool> listedAfter(String after, int most) {
         DocumentsRead.note(DocumentName.ANY);
-        return repository.schoolsAfter(after, most).stream()
-                .map(packed -> ListedSchoolShape.read(packed, catalogue))
+        return repository.after(SubjectKind.SCHOOL, after, most).stream()
+                .map(packed -> ListedSchoolShape.read(packed.content(), catalogue))
                 .toList();
     }
 
@@ -142,16 +145,36 @@ public class PublicPages {
      */
     public List<SchoolIndicator> indicatorAfter(String after, Indicator indicator, int most) {
         DocumentsRead.note(DocumentName.ANY);
-        return repository.schoolsAfter(after, most).stream()
-                .map(packed -> SchoolIndicatorShape.read(packed, indicator))
+        return repository.after(SubjectKind.SCHOOL, after, most).stream()
+                .map(packed -> SchoolIndicatorShape.read(packed.content(), indicator))
+                .toList();
+    }
+
+    /**
+     * The same of subjects of another kind that publishes.
+     *
+     * @param after the code of the last that was read; empty for the first
+     */
+    public List<SubjectIndicator> indicatorAfter(SubjectKind kind, String after, Indicator indicator, int most) {
+        DocumentsRead.note(DocumentName.ANY);
+        return repository.after(kind, after, most).stream()
+                .map(packed -> new SubjectIndicator(
+                        kind.code(packed.code()), figures(Fields.read(MadePage.unpacked(packed.content())), indicator)))
+                .toList();
+    }
+
+    private List<Figure> figures(JsonObject document, Indicator indicator) {
+        return SchoolPageShape.indicators(document, "indicators", catalogue).stream()
+                .filter(shown -> shown.indicator().id().equals(indicator.id()))
+                .flatMap(shown -> shown.figures().stream())
                 .toList();
     }
 
     /** All that is public of schools in the order of their codes. @param after as above */
     public List<SchoolPage> schoolsAfter(String after, int most) {
         DocumentsRead.note(DocumentName.ANY);
-        return repository.schoolsAfter(after, most).stream()
-                .map(packed -> SchoolPageShape.read(MadePage.unpacked(packed), catalogue))
+        return repository.after(SubjectKind.SCHOOL, after, most).stream()
+                .map(packed -> SchoolPageShape.read(MadePage.unpacked(packed.content()), catalogue))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public record IndicatorFigures(
                 visibility,
                 missing,
                 Stream.concat(
-                                figures.stream().filter(figure -> !figure.isOfSchool()),
+                                figures.stream().filter(figure -> !figure.isOwn()),
                                 other.stream()
                                         .flatMap(own ->
                                                 AnswerFigures.of(indicator, own.content(), own.schoolYear(), on)

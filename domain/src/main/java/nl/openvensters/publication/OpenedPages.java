@@ -61,9 +61,8 @@ public class OpenedPages {
         Indicator indicator = catalogue.get(id);
         Opened read = opened.open(subject, indicator, Moment.of(clock));
         OpenedIndicator before = read.before(actor, catalogue);
-        StoredFigures stored = subject.kind() == SubjectKind.SCHOOL
-                ? figures.figures(List.of(read.face()), asked(indicator))
-                : StoredFigures.NONE;
+        Set<String> asked = asked(subject, indicator);
+        StoredFigures stored = asked.isEmpty() ? StoredFigures.NONE : figures.figures(List.of(read.face()), asked);
         Decision decision = read.face().decision(id);
         return new OpenedPage(
                 before,
@@ -78,12 +77,17 @@ public class OpenedPages {
                                 indicator,
                                 (then, version) -> version.isAsOf(words.figuresOfRun(), then.answerId()),
                                 decision)),
-                known(stored.ofSchool(read.face())),
+                known(stored.of(read.face())),
                 read.lastYear());
     }
 
-    private Set<String> asked(Indicator indicator) {
-        return Stream.concat(Stream.of(indicator), KNOWN.stream().flatMap(what -> catalogue.having(what).stream()))
+    /** The indicators whose figures are read; none when there can be none. */
+    private Set<String> asked(SubjectCode subject, Indicator indicator) {
+        Stream<Indicator> beside = subject.kind() == SubjectKind.SCHOOL
+                ? KNOWN.stream().flatMap(what -> catalogue.having(what).stream())
+                : Stream.empty();
+        return Stream.concat(Stream.of(indicator), beside)
+                .filter(any -> !any.measures().isEmpty())
                 .map(Indicator::id)
                 .collect(Collectors.toSet());
     }

@@ -19,7 +19,7 @@ public final class OwnFigures {
     public static int complete(DataSource database, Catalogue catalogue) {
         var repository = new OwnFigureRepository(database);
         int made = 0;
-        for (Indicator indicator : catalogue.indicators()) {
+        for (Indicator indicator : catalogue.all()) {
             List<String> measures = indicator.measures().stream()
                     .filter(measure -> measure.answer().isPresent())
                     .map(Measure::code)

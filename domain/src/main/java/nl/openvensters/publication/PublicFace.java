@@ -61,7 +61,7 @@ record PublicFace(
 
         /** Whether it would show a version if everything was published as it is now. */
         boolean wouldShow(StoredFigure version) {
-            return version.isCurrent() && (!version.figure().isOfSchool() || version.answerId() == answerId);
+            return version.isCurrent() && (!version.figure().isOwn() || version.answerId() == answerId);
         }
     }
 

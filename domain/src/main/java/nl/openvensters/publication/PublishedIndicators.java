@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.PublicFace.Decision;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.PartnershipCode;
@@ -35,6 +36,7 @@ public class PublishedIndicators {
     private final SchoolFiguresRepository repository;
     private final AreaFiguresRepository areas;
     private final CountedIndicatorRepository counting;
+    private final Catalogue catalogue;
     private final ShownFigures select;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class PublishedIndicators {
         this.areas = areas;
         this.counting = counting;
         this.clock = clock;
+        this.catalogue = catalogue;
         this.select = new ShownFigures(catalogue);
     }
 
@@ -86,20 +89,29 @@ public class PublishedIndicators {
 
     /** What the public sees of boards; of each that is there, also what it does not tell. */
     public Map<BoardNumber, List<IndicatorFigures>> ofBoards(Collection<BoardNumber> boards) {
-        return repository.faces(SubjectKind.BOARD, boards).stream()
-                .collect(Collectors.toMap(face -> new BoardNumber(face.subject().code()), this::told));
+        return told(SubjectKind.BOARD, boards);
     }
 
     /** What the public sees of partnerships; of each that is there, also what it does not tell. */
     public Map<PartnershipCode, List<IndicatorFigures>> ofPartnerships(Collection<PartnershipCode> partnerships) {
-        return repository.faces(SubjectKind.PARTNERSHIP, partnerships).stream()
-                .collect(Collectors.toMap(
-                        face -> new PartnershipCode(face.subject().code()), this::told));
+        return told(SubjectKind.PARTNERSHIP, partnerships);
     }
 
-    /** Of a subject that has words and no figures. */
-    private List<IndicatorFigures> told(PublicFace face) {
-        return select.of(face, StoredFigures.NONE, Map.of(), (decision, version) -> false, face::decision);
+    /** Of subjects of a kind that publishes: their words, and the figures that their own numbers are. */
+    private <C extends SubjectCode> Map<C, List<IndicatorFigures>> told(SubjectKind kind, Collection<C> asked) {
+        Map<String, C> codes =
+                asked.stream().collect(Collectors.toMap(SubjectCode::value, Function.identity(), (one, same) -> one));
+        List<PublicFace> faces = repository.faces(kind, asked);
+        Set<String> measured = catalogue.shownOf(kind).stream()
+                .filter(indicator -> !indicator.measures().isEmpty())
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+        StoredFigures stored =
+                faces.isEmpty() || measured.isEmpty() ? StoredFigures.NONE : repository.figures(faces, measured);
+        return faces.stream()
+                .collect(Collectors.toMap(
+                        face -> codes.get(face.subject().code()),
+                        face -> select.of(face, stored, Map.of(), Decision::shows, face::decision)));
     }
 
     /** What the public sees of municipalities or of the country, by their code; of those that have any figures. */

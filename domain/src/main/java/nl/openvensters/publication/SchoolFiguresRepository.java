@@ -139,38 +139,36 @@ class SchoolFiguresRepository extends JdbcRepository {
         return new StoredAnswer(row.getLong(id), new SchoolYear(row.getInt("school_year")), row.getString("content"));
     }
 
-    /** By subject all versions of the figures of schools and the current ones of their municipalities and the country. */
-    StoredFigures figures(Collection<PublicFace> schools) {
-        return figures(schools, Set.of());
+    /** By subject all versions of the figures of schools, and the current ones of other subjects, of their municipalities and of the country. */
+    StoredFigures figures(Collection<PublicFace> subjects) {
+        return figures(subjects, Set.of());
     }
 
     /** @param indicators of which ones; all when there are none */
-    StoredFigures figures(Collection<PublicFace> schools, Set<String> indicators) {
-        List<Object> subjects = schools.stream()
-                .<Object>flatMap(school -> Stream.of(school.id(), school.municipalityId()))
+    StoredFigures figures(Collection<PublicFace> subjects, Set<String> indicators) {
+        List<Object> read = subjects.stream()
+                .<Object>flatMap(subject -> Stream.of(subject.id(), subject.municipalityId()))
                 .distinct()
                 .toList();
         Map<Long, List<StoredFigure>> bySubject = new HashMap<>();
         var ofCountry = new ArrayList<StoredFigure>();
         all(
                 FIGURES.formatted(
-                        blanks(subjects.size()),
+                        blanks(read.size()),
                         indicators.isEmpty() ? "" : "and m.indicator_id in (" + blanks(indicators.size()) + ")"),
                 row -> {
                     if (catalogue.isNeverShown(row.getString("indicator_id"), row.getString("code"))) {
                         return false;
                     }
-                    var subject = StoredFigure.Subject.valueOf(row.getString("subject_kind"));
-                    List<StoredFigure> of = subject == StoredFigure.Subject.COUNTRY
+                    List<StoredFigure> of = row.getString("subject_kind").equals(SubjectKind.COUNTRY.name())
                             ? ofCountry
                             : bySubject.computeIfAbsent(row.getLong("id"), id -> new ArrayList<>());
                     return of.add(new StoredFigure(
-                            subject,
                             FigureRow.read(row, catalogue),
                             row.getLong("superseded_by"),
                             row.getLong("own_answer_id")));
                 },
-                Stream.concat(subjects.stream(), indicators.stream()).toArray());
+                Stream.concat(read.stream(), indicators.stream()).toArray());
         return new StoredFigures(bySubject, ofCountry);
     }
 

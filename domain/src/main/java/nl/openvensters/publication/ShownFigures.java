@@ -39,7 +39,7 @@ final class ShownFigures {
             Map<SchoolType, Set<String>> counting,
             BiPredicate<Decision, StoredFigure> shown,
             Function<String, Decision> decisions) {
-        List<StoredFigure> stored = all.ofSchool(face);
+        List<StoredFigure> stored = all.of(face);
         Map<String, List<Figure>> own =
                 figures(
                                 stored,
@@ -96,7 +96,7 @@ final class ShownFigures {
                 delivered.contains(indicator.id()) ? MissingReason.NOT_PUBLISHED : MissingReason.NOT_DELIVERED);
     }
 
-    /** The derived figures as they are now, for the periods of which the school shows figures of its own. */
+    /** The derived figures as they are now, for the periods of which it shows figures of its own. */
     private Surroundings surroundings(PublicFace face, StoredFigures all, Indicator indicator, List<Figure> own) {
         if (own.isEmpty()) {
             return Surroundings.NONE;
@@ -106,7 +106,7 @@ final class ShownFigures {
                 && version.figure().indicator().equals(indicator.id())
                 && periods.contains(version.figure().period());
         return new Surroundings(
-                figures(all.ofSchool(face), true, beside),
+                figures(all.of(face), true, beside),
                 figures(all.ofMunicipality(face), true, beside),
                 figures(all.ofCountry(), true, beside));
     }

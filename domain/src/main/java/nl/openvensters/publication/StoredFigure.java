@@ -5,18 +5,11 @@ import nl.openvensters.figure.Figure;
 /**
  * A version of a figure in the database.
  *
- * @param subject whose
  * @param figure what
  * @param supersededBy the run that replaced it; 0 while it is current
  * @param answerId of the own answer that it is a number of; 0 when a run brought it
  */
-record StoredFigure(Subject subject, Figure figure, long supersededBy, long answerId) {
-
-    enum Subject {
-        SCHOOL,
-        MUNICIPALITY,
-        COUNTRY
-    }
+record StoredFigure(Figure figure, long supersededBy, long answerId) {
 
     boolean isCurrent() {
         return supersededBy == 0;
@@ -27,8 +20,8 @@ record StoredFigure(Subject subject, Figure figure, long supersededBy, long answ
         return figure.importRun() <= asOfRun && (isCurrent() || supersededBy > asOfRun);
     }
 
-    /** The same of what runs brought; of what the school told itself whether it is of an answer. */
+    /** The same of what runs brought; of what the subject told itself whether it is of an answer. */
     boolean isAsOf(long run, long answer) {
-        return figure.isOfSchool() ? answerId == answer : isOf(run);
+        return figure.isOwn() ? answerId == answer : isOf(run);
     }
 }

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The figures of some schools and of what surrounds them.
+ * The figures of some subjects and of what surrounds them.
  *
- * @param bySubject of schools and municipalities, by the number of the subject
+ * @param bySubject of them and of municipalities, by the number of the subject
  * @param ofCountry of all schools together
  */
 record StoredFigures(Map<Long, List<StoredFigure>> bySubject, List<StoredFigure> ofCountry) {
 
     static final StoredFigures NONE = new StoredFigures(Map.of(), List.of());
 
-    List<StoredFigure> ofSchool(PublicFace school) {
-        return bySubject.getOrDefault(school.id(), List.of());
+    List<StoredFigure> of(PublicFace subject) {
+        return bySubject.getOrDefault(subject.id(), List.of());
     }
 
     List<StoredFigure> ofMunicipality(PublicFace school) {

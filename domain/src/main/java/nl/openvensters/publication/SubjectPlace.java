@@ -23,12 +23,7 @@ record SubjectPlace(Subject subject, long board, Optional<SchoolType> type, bool
     }
 
     Place place() {
-        return switch (subject.kind()) {
-            case SCHOOL -> Place.school(id(), board);
-            case BOARD -> Place.board(board);
-            case PARTNERSHIP -> Place.partnership(id());
-            default -> Place.PLATFORM;
-        };
+        return Place.of(subject.kind(), id(), board);
     }
 
     /** Words of a board itself are up to who runs it, not to everybody with a role there. */

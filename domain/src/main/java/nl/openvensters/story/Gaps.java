@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -51,13 +52,19 @@ final class Gaps {
      * @param texts the keys of the sentences are {@code <texts>.<reason>}
      */
     static List<String> notes(SortedMap<Integer, FigureValue> filled, IntFunction<String> names, String texts) {
+        return notes(filled, names, reason -> texts + "." + reason);
+    }
+
+    /** @param texts the key of the sentence for a reason */
+    static List<String> notes(
+            SortedMap<Integer, FigureValue> filled, IntFunction<String> names, Function<MissingReason, String> texts) {
         Map<MissingReason, List<Integer>> years = new LinkedHashMap<>();
         filled.forEach((year, value) -> value.asReason()
                 .ifPresent(reason -> years.computeIfAbsent(reason, unused -> new ArrayList<>())
                         .add(year)));
         return years.entrySet().stream()
                 .map(e -> Wording.text(
-                        Wording.firstOf(texts + "." + e.getKey(), "gap." + e.getKey()), written(e.getValue(), names)))
+                        Wording.firstOf(texts.apply(e.getKey()), "gap." + e.getKey()), written(e.getValue(), names)))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import nl.openvensters.indicator.Measure;
 import nl.openvensters.indicator.Unit;
 import nl.openvensters.publication.Surroundings;
 
-/** A number that a school told itself beside those of other schools, of the same school year. */
+/** A number that a subject told itself beside those of others of its kind, of schools of its type; of the same school year. */
 final class OwnComparison {
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -44,11 +44,13 @@ final class OwnComparison {
     private Optional<StoryTable> table() {
         Surroundings around = material.figures().surroundings();
         rows.add(StoryTable.row(
-                Wording.text("legend.own"),
+                Wording.text(material.keyOf("legend.own")),
                 own.unit() == Unit.SCORE
                         ? material.writtenMark(latest).orElseThrow()
                         : written(latest.value().flatMap(FigureValue::asNumber).orElseThrow())));
-        String type = material.school().type().name();
+        String type = material.about()
+                .map(school -> school.type().name())
+                .orElse(material.kind().name());
         add("beside.comparable", DerivationRule.How.COMPARABLE, around.comparable(), Figure::value, "");
         Function<Figure, Optional<FigureValue>> mean =
                 figure -> Optional.of(figure.cells().get(type));
@@ -57,7 +59,7 @@ final class OwnComparison {
         return rows.size() == 1
                 ? Optional.empty()
                 : Optional.of(new StoryTable(
-                        Wording.text("beside.title", Wording.period(latest.period())),
+                        Wording.text(material.keyOf("beside.title"), Wording.period(latest.period())),
                         List.of(Wording.text("head.what"), material.indicator().name()),
                         rows));
     }
@@ -78,7 +80,7 @@ final class OwnComparison {
                         .flatMap(FigureValue::asNumber)
                         .ifPresent(number -> rows.add(StoryTable.row(
                                 Wording.text(
-                                        key,
+                                        material.keyOf(key),
                                         Wording.whole(figure.cells()
                                                 .get(group + ComparableSchools.SCHOOLS)
                                                 .asNumber()

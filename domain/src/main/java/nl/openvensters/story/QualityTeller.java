@@ -37,11 +37,11 @@ final class QualityTeller implements Teller {
                         false))
                 .toList();
         if (!goals.isEmpty()) {
-            parts.show(Illustration.points(Wording.text("QUALITY.goals"), goals));
+            parts.show(Illustration.points(Wording.text(material.keyOf("QUALITY.goals")), goals));
         }
         List<Point> cycle = cycle(answer.get());
         if (!cycle.isEmpty()) {
-            parts.show(Illustration.points(Wording.text("QUALITY.cycle"), cycle));
+            parts.show(Illustration.points(Wording.text(material.keyOf("QUALITY.cycle")), cycle));
         }
         return parts.of(material.answerReference(), answer.get().text());
     }

@@ -97,7 +97,7 @@ final class SatisfactionTeller implements Teller {
                 rows,
                 OptionalDouble.of(10),
                 Wording::tenths);
-        return Illustration.of(title, chart.picture(), notes(surveys).toArray(String[]::new));
+        return Illustration.of(title, chart.picture(), notes(material, surveys).toArray(String[]::new));
     }
 
     private static StoryTable table(StoryMaterial material, List<Figure> surveys) {
@@ -119,10 +119,11 @@ final class SatisfactionTeller implements Teller {
     }
 
     /** Why there is no mark of a year between the first survey and the last. */
-    private static List<String> notes(List<Figure> surveys) {
+    private static List<String> notes(StoryMaterial material, List<Figure> surveys) {
         var series = new TreeMap<Integer, FigureValue>();
         surveys.forEach(s ->
                 series.put(s.period().lastSchoolYear().start() + 1, s.value().orElseThrow()));
-        return Gaps.notes(Gaps.filled(series), LevelYears::name, "SATISFACTION.gap");
+        return Gaps.notes(
+                Gaps.filled(series), LevelYears::name, reason -> material.keyOf("SATISFACTION.gap." + reason));
     }
 }

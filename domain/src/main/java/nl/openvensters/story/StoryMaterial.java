@@ -22,18 +22,20 @@ import nl.openvensters.publication.general.FileAddress;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.school.Slug;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * All that a story about one indicator of one subject is made of.
  *
  * @param figures the indicator with its figures, the subject's words and own answer
+ * @param kind of whom it is about
  * @param name of whom it is about
- * @param about the school that it is about; empty when it is another subject, of which nothing has a school year
+ * @param about the school that it is about; empty when it is another subject, of which no answer has a school year
  */
-record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfile> about) {
+record StoryMaterial(IndicatorFigures figures, SubjectKind kind, String name, Optional<SchoolProfile> about) {
 
     StoryMaterial(IndicatorFigures figures, SchoolProfile school) {
-        this(figures, school.name(), Optional.of(school));
+        this(figures, SubjectKind.SCHOOL, school.name(), Optional.of(school));
     }
 
     /** Not to be asked of another subject than a school. */
@@ -104,9 +106,10 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
                 .map(type::cast);
     }
 
-    /** A document to read; of one that is stored here the label says what it is and how large. */
+    /** A document to read; of one that is stored here, which only schools have, the label says what it is and how large. */
     IndicatorStory.Point document(Document document) {
         return document.file()
+                .filter(file -> about.isPresent())
                 .map(file -> IndicatorStory.Point.own(
                         Wording.text(
                                 "document",
@@ -115,7 +118,7 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
                         "",
                         new FileAddress(school().code(), file).named(Slug.of(document.title(), "") + ".pdf")))
                 .orElseGet(() -> IndicatorStory.Point.own(
-                        document.title(), "", document.link().orElseThrow()));
+                        document.title(), "", document.link().orElse("")));
     }
 
     /** Of which school year the answer is, for the source line. */
@@ -144,12 +147,17 @@ record StoryMaterial(IndicatorFigures figures, String name, Optional<SchoolProfi
         return name;
     }
 
-    /** The name of the municipality, or of the place when the register does not know the municipality. */
+    /** The name of the municipality, or of the place when the register does not know the municipality; empty when it is no school. */
     String municipality() {
-        return school().municipality()
-                .map(SchoolProfile.Municipality::name)
-                .or(() -> school().address().place())
+        return about.flatMap(school -> school.municipality()
+                        .map(SchoolProfile.Municipality::name)
+                        .or(() -> school.address().place()))
                 .orElse("");
+    }
+
+    /** The key of a text that is another one of others than schools, where it is. */
+    String keyOf(String text) {
+        return kind == SubjectKind.SCHOOL ? text : Wording.firstOf(text + "." + kind, text + ".OTHER", text);
     }
 
     /** The first day that the school was no longer there. */

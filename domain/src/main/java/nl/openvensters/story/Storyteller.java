@@ -43,9 +43,9 @@ public final class Storyteller {
         return tell(new StoryMaterial(figures, school));
     }
 
-    /** The same of what a board or another subject tells itself. @param name its own */
-    public static IndicatorStory tell(IndicatorFigures figures, String name) {
-        return tell(new StoryMaterial(figures, name, Optional.empty()));
+    /** The same of what a board or another subject that publishes tells itself. @param name its own */
+    public static IndicatorStory tell(IndicatorFigures figures, SubjectKind kind, String name) {
+        return tell(new StoryMaterial(figures, kind, name, Optional.empty()));
     }
 
     private static IndicatorStory tell(StoryMaterial material) {
@@ -71,28 +71,20 @@ public final class Storyteller {
     static TellerResult told(StoryMaterial material) {
         return material.figures()
                 .missing()
-                .map(reason -> absent(material.figures(), reason))
+                .map(reason -> absent(material, reason))
                 .orElseGet(() -> TELLERS.get(material.indicator().kind()).tell(material));
     }
 
-    private static TellerResult absent(IndicatorFigures figures, MissingReason reason) {
+    private static TellerResult absent(StoryMaterial material, MissingReason reason) {
+        IndicatorFigures figures = material.figures();
         if (figures.visibility() instanceof Visibility.Withdrawn withdrawn && reason == MissingReason.NOT_PUBLISHED) {
-            String general = "missing.withdrawn";
-            String own = Wording.firstOf(general + "." + teller(figures.indicator()), general);
-            return new TellerResult.Nothing(Wording.html(own, Wording.own(withdrawn.reason())));
+            return new TellerResult.Nothing(
+                    Wording.html(material.keyOf("missing.withdrawn"), Wording.own(withdrawn.reason())));
         }
         String general = "missing." + reason;
         return figures.indicator().isCentral()
                 ? TellerResult.nothing(reason)
-                : new TellerResult.Nothing(Wording.text(
-                        Wording.firstOf(general + ".own." + teller(figures.indicator()), general + ".own", general)));
-    }
-
-    /** Who tells it: the school, or of what schools do not have the first other one that has it. */
-    private static SubjectKind teller(Indicator indicator) {
-        return indicator.isOf(SubjectKind.SCHOOL)
-                ? SubjectKind.SCHOOL
-                : indicator.subjects().stream().sorted().findFirst().orElse(SubjectKind.SCHOOL);
+                : new TellerResult.Nothing(Wording.text(Wording.firstOf(material.keyOf(general + ".own"), general)));
     }
 
     private static IndicatorStory answered(StoryMaterial material, TellerResult.Answered told) {
@@ -103,7 +95,7 @@ public final class Storyteller {
         return new IndicatorStory(
                 indicator.id(),
                 indicator.kind(),
-                teller(indicator),
+                material.kind(),
                 question(material),
                 indicator.name(),
                 Optional.of(told.answer()),
@@ -142,7 +134,7 @@ public final class Storyteller {
         return new IndicatorStory(
                 indicator.id(),
                 indicator.kind(),
-                teller(indicator),
+                material.kind(),
                 question(material),
                 indicator.name(),
                 Optional.empty(),

@@ -9,9 +9,10 @@ import nl.openvensters.figure.SchoolYear;
  * sentence about what a school supplies has two forms in the texts: {@code key} in the present, and {@code key.then} in
  * the past, with the school year in blank {@code {9}}.
  *
+ * @param of what it is told
  * @param then the school year that is told of; empty when it holds now
  */
-record Tense(Optional<SchoolYear> then) {
+record Tense(StoryMaterial of, Optional<SchoolYear> then) {
 
     private static final int YEAR = 9;
 
@@ -20,7 +21,7 @@ record Tense(Optional<SchoolYear> then) {
         return material.figures()
                 .answer()
                 .map(answer -> of(material, answer.schoolYear()))
-                .orElse(new Tense(Optional.empty()));
+                .orElse(new Tense(material, Optional.empty()));
     }
 
     /** Of what is about a school year; a year that is still to come is told as now. */
@@ -28,17 +29,17 @@ record Tense(Optional<SchoolYear> then) {
         boolean over = material.about()
                 .filter(school -> year.compareTo(SchoolYear.of(school.day())) < 0)
                 .isPresent();
-        return new Tense(over || material.closedOn().isPresent() ? Optional.of(year) : Optional.empty());
+        return new Tense(material, over || material.closedOn().isPresent() ? Optional.of(year) : Optional.empty());
     }
 
     boolean isPast() {
         return then.isPresent();
     }
 
-    /** The sentence, with its blanks filled in. */
+    /** The sentence, with its blanks filled in. What is no school is told of as now, in words of its own where it has them. */
     Html html(String key, Object... filling) {
         return then.map(year -> Wording.html(key + ".then", withYear(year, filling)))
-                .orElseGet(() -> Wording.html(key, filling));
+                .orElseGet(() -> Wording.html(of.keyOf(key), filling));
     }
 
     /** The first of the sentences that there is in this tense: from the particular to the general. */

@@ -30,15 +30,17 @@ final class WeekTeller implements Teller {
         Tense tense = Tense.of(material);
         say(parts, answer.get().days(), tense);
         answer.get().careAt(CareTime.AFTER).ifPresent(after -> parts.say(tense.html("WEEK.after." + after.where())));
-        String heading =
-                answer.get().model().map(m -> Wording.text("week." + m)).orElseGet(() -> Wording.text("WEEK.title"));
+        String heading = answer.get()
+                .model()
+                .map(m -> Wording.text("week." + m))
+                .orElseGet(() -> Wording.text(material.keyOf("WEEK.title")));
         parts.show(Illustration.of(heading, chart(material, answer.get())));
         List<Point> care = care(answer.get());
         if (!care.isEmpty()) {
             parts.show(Illustration.points(Wording.text("WEEK.care"), care));
         }
         parts.list(new StoryTable(
-                Wording.text("WEEK.title"),
+                Wording.text(material.keyOf("WEEK.title")),
                 List.of(Wording.text("head.day"), Wording.text("head.hoursOfDay")),
                 Arrays.stream(Weekday.values())
                         .map(d -> StoryTable.row(
@@ -100,7 +102,7 @@ final class WeekTeller implements Teller {
                 week.days().stream().map(d -> name(d.day()) + " " + written(d)).toList());
         return new WeekChart(
                         material.indicator().id() + "-week",
-                        Wording.text("WEEK.title"),
+                        Wording.text(material.keyOf("WEEK.title")),
                         description,
                         columns,
                         Wording::time)

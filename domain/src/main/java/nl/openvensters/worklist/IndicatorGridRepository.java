@@ -25,7 +25,6 @@ import nl.openvensters.publication.Proposal;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolNames;
 import nl.openvensters.school.SchoolType;
-import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
 
 /** Reads schools × indicators: one query for the schools, one for all cells. */
@@ -50,17 +49,15 @@ class IndicatorGridRepository extends JdbcRepository {
             left join board_latest bl on bl.board_id = st.board_id
             left join %3$s n on n.school_id = s.id
             union all
-            select b.id, b.number, coalesce(n.label, b.number), coalesce(n.label, b.number), '', null, 'BOARD', b.id, ''
-            from board b left join %4$s n on n.board_id = b.id where b.id in (%2$s)
-            union all
-            select s.id, s.code, %5$s, %5$s, '', null, s.kind, 0, ''
-            from subject s where s.kind = 'PARTNERSHIP' and s.id in (%2$s)
+            select s.id, s.code, coalesce(n.label, %5$s), coalesce(n.label, %5$s), '', null, s.kind, coalesce(b.id, 0), ''
+            from subject s left join board b on b.id = s.id left join %4$s n on n.board_id = b.id
+            where s.kind <> 'SCHOOL' and s.id in (%2$s)
             order by name, code""");
 
     /**
      * What was told of figures is in the table of arrivals, so that the many figures themselves are read only where
      * nothing is online or something changed. What counts is looked up once by type, not for each cell; a
-     * board and a partnership have a type of their own. %s: schools, the others, what these tell themselves by kind.
+     * board and a partnership have a type of their own. %s: schools, the others, what these tell themselves.
      */
     private static final String CELLS = OnDay.in("""
             select s.school_id, i.id as indicator_id, t.comparison, p.kind, p.happened_on, e.written_at, o.school_year,
@@ -93,8 +90,7 @@ class IndicatorGridRepository extends JdbcRepository {
                 left join counted_indicator c on c.indicator_id = x.indicator_id and c.school_type = x.school_type
                     and {c on ?}
                 group by x.indicator_id, x.school_type
-                union all select id, 'BOARD', false from indicator where id in (%3$s)
-                union all select id, 'PARTNERSHIP', false from indicator where id in (%4$s)) t on t.school_type = s.school_type
+                %3$s) t on t.school_type = s.school_type
             join indicator i on i.id = t.indicator_id
             left join publication_now p on p.subject_id = s.school_id and p.indicator_id = i.id
             left join explanation e on e.id = p.explanation_id
@@ -135,7 +131,7 @@ class IndicatorGridRepository extends JdbcRepository {
                 SCHOOLS.formatted(subjects, themselves, SchoolNames.SCHOOLS, SchoolNames.BOARDS, SchoolNames.CODE),
                 row -> new MySchool(
                         row.getLong("id"),
-                        SubjectCode.of(SubjectKind.valueOf(row.getString("kind")), row.getString("code")),
+                        SubjectKind.valueOf(row.getString("kind")).code(row.getString("code")),
                         row.getString("name"),
                         row.getString("label"),
                         row.getString("town"),
@@ -153,8 +149,10 @@ class IndicatorGridRepository extends JdbcRepository {
                         CELLS.formatted(
                                 ids(places, true),
                                 ids(places, false),
-                                told(catalogue, SubjectKind.BOARD),
-                                told(catalogue, SubjectKind.PARTNERSHIP)),
+                                SubjectKind.publishing().stream()
+                                        .filter(kind -> kind != SubjectKind.SCHOOL)
+                                        .map(kind -> told(catalogue, kind))
+                                        .collect(Collectors.joining(" "))),
                         row -> {
                             Optional<Indicator> indicator = catalogue.find(row.getString("indicator_id"));
                             return indicator.isEmpty()
@@ -172,7 +170,8 @@ class IndicatorGridRepository extends JdbcRepository {
     private static String told(Catalogue catalogue, SubjectKind kind) {
         return catalogue.shownOf(kind).stream()
                 .map(indicator -> ",'" + indicator.id() + "'")
-                .collect(Collectors.joining("", "''", ""));
+                .collect(Collectors.joining(
+                        "", "union all select id, '" + kind + "', false from indicator where id in (''", ")"));
     }
 
     private static Cell cell(ResultSet row, MySchool school, Indicator indicator) throws SQLException {

@@ -1,7 +1,5 @@
 package nl.openvensters.worklist;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,6 +19,7 @@ import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectKind;
 import nl.openvensters.surveyplan.SampleSize;
 import nl.openvensters.surveyplan.SurveySettings;
+import nl.openvensters.time.Moment;
 
 /** The grid of all schools of somebody: four queries, however many schools there are. */
 @ApplicationScoped
@@ -119,6 +118,6 @@ public class IndicatorGrids {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), DUTCH);
+        return Moment.of(clock).day();
     }
 }

@@ -1,6 +1,5 @@
 package nl.openvensters.worklist;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.openvensters.account.Place;
 import nl.openvensters.school.SchoolType;
@@ -35,15 +34,11 @@ public record MySchool(
 
     /** Where something done for it is done. */
     public Place place() {
-        return switch (code.kind()) {
-            case BOARD -> Place.board(id);
-            case PARTNERSHIP -> Place.partnership(id);
-            default -> Place.school(id, board);
-        };
+        return Place.of(code.kind(), id, board);
     }
 
     /** How pages of the portal name it in their address: {@code school=12AB00}, {@code board=41234} or {@code partnership=PO2707}. */
     public String query() {
-        return code.kind().name().toLowerCase(Locale.ROOT) + "=" + code.value();
+        return code.kind().single() + "=" + code.value();
     }
 }

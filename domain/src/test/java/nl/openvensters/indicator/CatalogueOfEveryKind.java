@@ -15,8 +15,8 @@ public final class CatalogueOfEveryKind {
     private CatalogueOfEveryKind() {}
 
     public static Catalogue load() {
-        return new Catalogue(Stream.concat(Catalogue.load().indicators().stream(), added().stream())
-                .toList());
+        return new Catalogue(
+                Stream.concat(Catalogue.load().all().stream(), added().stream()).toList());
     }
 
     public static String id(IndicatorKind kind) {

@@ -46,7 +46,7 @@ class OwnFiguresIT {
 
         assertThat(mark.value()).contains(FigureValue.of(new java.math.BigDecimal("7.4")));
         assertThat(mark.cells().get("respondenten")).isEqualTo(FigureValue.of(40));
-        assertThat(mark.isOfSchool()).isTrue();
+        assertThat(mark.isOwn()).isTrue();
         assertThat(mark.status()).isEqualTo(FigureStatus.FINAL);
         assertThat(published().answer().orElseThrow().content())
                 .isEqualTo("{\"source\":\"Peiling\",\"schoolYear\":2024}");

@@ -37,15 +37,20 @@ public final class Room {
     public final Map<Long, Actor> people = new HashMap<>();
 
     Room(OneTransaction transaction, String moment) {
-        this(transaction, moment, transaction.entitiesOfEachUseCase());
+        this(transaction, moment, transaction.entitiesOfEachUseCase(), CATALOGUE);
+    }
+
+    /** By another catalogue than the one of the product. */
+    public static Room of(Catalogue catalogue, OneTransaction transaction, String moment) {
+        return new Room(transaction, moment, transaction.entitiesOfEachUseCase(), catalogue);
     }
 
     /** For a use case of another feature that does several things of this one in its own transaction. */
     public static Room within(OneTransaction transaction, String moment) {
-        return new Room(transaction, moment, transaction.entities());
+        return new Room(transaction, moment, transaction.entities(), CATALOGUE);
     }
 
-    private Room(OneTransaction transaction, String moment, EntityManager entities) {
+    private Room(OneTransaction transaction, String moment, EntityManager entities, Catalogue catalogue) {
         DataSource source = transaction.source();
         Clock clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
         var places = new PlaceRepository(source);
@@ -57,18 +62,18 @@ public final class Room {
                 return Optional.ofNullable(people.get(account));
             }
         };
-        drafts = new Drafts(places, publications, CATALOGUE, clock);
-        publishing = new Publishing(places, publications, CATALOGUE, clock);
-        putting = new PuttingBack(places, publications, new ReplacedRepository(source), CATALOGUE, clock);
-        proposals = new Proposals(places, publications, pending, new ColleagueRepository(source), CATALOGUE, clock);
+        drafts = new Drafts(places, publications, catalogue, clock);
+        publishing = new Publishing(places, publications, catalogue, clock);
+        putting = new PuttingBack(places, publications, new ReplacedRepository(source), catalogue, clock);
+        proposals = new Proposals(places, publications, pending, new ColleagueRepository(source), catalogue, clock);
         fourEyes = new FourEyes(places, new HistoryRepository(source, clock), clock);
-        later = new PublishingLater(places, publications, pending, CATALOGUE, clock);
-        due = new DuePublications(pending, new DuePublication(places, publications, accounts, CATALOGUE), clock);
+        later = new PublishingLater(places, publications, pending, catalogue, clock);
+        due = new DuePublications(pending, new DuePublication(places, publications, accounts, catalogue), clock);
         automatic = new AutomaticPublication(new AutomaticPublicationRepository(source), clock);
-        past = new Past(new PastRepository(source), places, publications, CATALOGUE, clock);
-        presence = new Presence(places, new PresenceRepository(source), CATALOGUE, clock);
+        past = new Past(new PastRepository(source), places, publications, catalogue, clock);
+        presence = new Presence(places, new PresenceRepository(source), catalogue, clock);
         var opened = new OpenedIndicatorRepository(source);
-        pages = new OpenedPages(opened, new SchoolFiguresRepository(source, CATALOGUE), CATALOGUE, clock);
-        states = new IndicatorStates(new IndicatorStateRepository(source), places, opened, CATALOGUE, clock);
+        pages = new OpenedPages(opened, new SchoolFiguresRepository(source, catalogue), catalogue, clock);
+        states = new IndicatorStates(new IndicatorStateRepository(source), places, opened, catalogue, clock);
     }
 }

@@ -23,7 +23,7 @@ class StoredFigureTest {
 
     @Test
     void a_version_is_shown_from_the_run_that_brought_it_until_the_run_that_replaced_it() {
-        var replaced = new StoredFigure(StoredFigure.Subject.SCHOOL, figure("aantal", 2024, 5), 8, 0);
+        var replaced = new StoredFigure(figure("aantal", 2024, 5), 8, 0);
 
         assertThat(replaced.isCurrent()).isFalse();
         assertThat(replaced.isOf(4)).isFalse();
@@ -34,7 +34,7 @@ class StoredFigureTest {
 
     @Test
     void the_current_version_is_shown_from_its_run_on() {
-        var current = new StoredFigure(StoredFigure.Subject.SCHOOL, figure("aantal", 2024, 5), 0, 0);
+        var current = new StoredFigure(figure("aantal", 2024, 5), 0, 0);
 
         assertThat(current.isCurrent()).isTrue();
         assertThat(current.isOf(4)).isFalse();

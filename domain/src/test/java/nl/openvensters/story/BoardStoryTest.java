@@ -13,6 +13,7 @@ import nl.openvensters.publication.PublishedAnswer;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.Surroundings;
 import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.SubjectKind;
 import org.junit.jupiter.api.Test;
 
 class BoardStoryTest {
@@ -81,7 +82,7 @@ class BoardStoryTest {
     }
 
     private static IndicatorStory story(IndicatorFigures figures) {
-        return Storyteller.tell(figures, "Stichting Dam");
+        return Storyteller.tell(figures, SubjectKind.BOARD, "Stichting Dam");
     }
 
     private static IndicatorFigures told(String indicator, Visibility visibility, String words, String answer) {

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.openvensters.indicator.IndicatorKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +23,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * An indicator of any kind needs no Java: one of each, that only the catalogue of this product knows, is filled in by the
- * form of the portal, put online, and found on the page, in the API and in the overview. The small one, without a
+ * form of the portal, put online, and found on the page, in the API and in the overview; of what schools tell themselves
+ * a board and a partnership do the same. The small one, without a
  * product, is {@code EveryKindIT}.
  */
 @Tag("nightly")
@@ -37,28 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryKindPageIT {
 
     private static final Path HOME = Path.of("target", "home of every kind").toAbsolutePath();
-
-    /** What is typed into the form of what schools supply themselves, by the path of the field. */
-    private static final Map<IndicatorKind, Map<String, String>> TYPED = Map.of(
-            IndicatorKind.KEYWORDS, Map.of("keywords.0", "Rust"),
-            IndicatorKind.SHARES, Map.of("grouping", "UNITS", "subjects.0.name", "Zang", "subjects.0.hours", "120"),
-            IndicatorKind.TEXT, Map.of("link", "https://school.example/gids.pdf", "linkText", "Gids"),
-            IndicatorKind.NUMBER, Map.of("amount", "2,5"),
-            IndicatorKind.WEEK, Map.of("model", "OTHER", "days.MON.from", "8.30", "days.MON.to", "14.00"),
-            IndicatorKind.SATISFACTION,
-                    Map.of(
-                            "score",
-                            "7,5",
-                            "respondents",
-                            "12",
-                            "invited",
-                            "20",
-                            "source",
-                            "Peiling",
-                            "schoolYear",
-                            "1"),
-            IndicatorKind.CHECKLIST, Map.of("items.0.label", "Veiligheidsplan"),
-            IndicatorKind.QUALITY, Map.of("goals.0.goal", "Meer rust in de gang", "goals.0.progress", "BUSY"));
 
     /** What sources deliver: measure, kind and first and last day of its period, value, category, cells. */
     private static final List<List<String>> DELIVERED = List.of(
@@ -126,6 +106,73 @@ class EveryKindPageIT {
         }
     }
 
+    /** Who works for a subject of another kind, and where the site and the API have its page. */
+    private enum Other {
+        BOARD("bestuur.klein", "/besturen/", "/api/v1/boards/"),
+        PARTNERSHIP("samenwerkingsverband", "/samenwerkingsverbanden/", "/api/v1/partnerships/");
+
+        private final String person;
+        private final String page;
+        private final String api;
+
+        Other(String person, String page, String api) {
+            this.person = person + "@openvensters.example";
+            this.page = page;
+            this.api = api;
+        }
+    }
+
+    static Stream<Arguments> others() {
+        return Stream.of(Other.values())
+                .flatMap(of -> FormOfEveryKind.kinds().sorted().map(kind -> Arguments.of(of, kind)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void a_board_and_a_partnership_do_the_same(Other of, IndicatorKind kind, Page page) throws SQLException {
+        String id = "proef_" + kind.name().toLowerCase(Locale.ROOT);
+        String code = code(of);
+        product.logIn(page, of.person);
+        page.navigate(
+                product.portal("indicator?" + of.name().toLowerCase(Locale.ROOT) + "=" + code + "&indicator=" + id));
+        FormOfEveryKind.fill(page, kind);
+        press(page, "input[id='edit:publish']");
+        page.waitForURL("**gedaan=ONLINE");
+
+        Publicly.open(page, product.site(of.page + code), "Wat is " + kind + "?");
+        assertThat(page.locator("#" + id + " .answer").textContent()).isNotBlank();
+        JsonObject told = indicator(page, of.api + code, id);
+        assertThat(told.getAsJsonObject("publication").get("state").getAsString())
+                .isEqualTo("PUBLISHED");
+        boolean numbers = told.getAsJsonArray("figures").size() > 0;
+        assertThat(numbers)
+                .isEqualTo(Set.of(
+                                IndicatorKind.SHARES,
+                                IndicatorKind.NUMBER,
+                                IndicatorKind.WEEK,
+                                IndicatorKind.SATISFACTION)
+                        .contains(kind));
+        String list = page.request()
+                .get(product.site("/api/v1/figures?indicator=" + id))
+                .text();
+        assertThat(list.contains("\"" + of.name().toLowerCase(Locale.ROOT) + "\":\"" + code + "\""))
+                .isEqualTo(numbers);
+    }
+
+    private String code(Other of) throws SQLException {
+        try (var connection = running.database().getConnection();
+                var asked = connection.prepareStatement("""
+                        select s.code from role_grant g join account a on a.id = g.account_id
+                        join subject s on s.id = g.subject_id where a.email = ? and s.kind = ?""")) {
+            asked.setString(1, of.person);
+            asked.setString(2, of.name());
+            try (var row = asked.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(IndicatorKind.class)
     void it_is_filled_in_put_online_and_found_by_everybody(IndicatorKind kind, Page page) throws SQLException {
@@ -136,13 +183,13 @@ class EveryKindPageIT {
         assertThat(page.locator("main").textContent()).contains("Proef " + kind);
 
         page.navigate(product.portal("indicator?school=" + school + "&indicator=" + id));
-        TYPED.getOrDefault(kind, Map.of()).forEach((path, value) -> type(page, path, value));
+        FormOfEveryKind.fill(page, kind);
         press(page, "input[id='edit:publish']");
         page.waitForURL("**gedaan=ONLINE**");
 
         Publicly.open(page, product.site("/scholen/" + school), "Wat is " + kind + "?");
         assertThat(page.locator("#" + id + " .answer").textContent()).isNotBlank();
-        JsonObject told = indicator(page, id);
+        JsonObject told = indicator(page, "/api/v1/schools/" + school, id);
         assertThat(told.getAsJsonObject("publication").get("state").getAsString())
                 .isEqualTo("PUBLISHED");
         assertThat(told.get("sentence").getAsString()).isNotBlank();
@@ -171,22 +218,9 @@ class EveryKindPageIT {
         }
     }
 
-    private static void type(Page page, String path, String value) {
-        Locator field = page.locator("[name='answer." + path + "']").first();
-        if (field.evaluate("field => field.tagName").equals("SELECT")) {
-            field.selectOption(
-                    value.matches("[0-9]+")
-                            ? new SelectOption().setIndex(Integer.parseInt(value))
-                            : new SelectOption().setValue(value));
-        } else {
-            field.fill(value);
-        }
-    }
-
-    private JsonObject indicator(Page page, String id) {
-        JsonObject told = JsonParser.parseString(page.request()
-                        .get(product.site("/api/v1/schools/" + school))
-                        .text())
+    private JsonObject indicator(Page page, String address, String id) {
+        JsonObject told = JsonParser.parseString(
+                        page.request().get(product.site(address)).text())
                 .getAsJsonObject();
         for (JsonElement each : told.getAsJsonArray("indicators")) {
             if (each.getAsJsonObject().get("id").getAsString().equals(id)) {

@@ -11,6 +11,7 @@ import nl.openvensters.page.PageMaker;
 import nl.openvensters.publication.PublishedIndicators;
 import nl.openvensters.school.BoardRepository;
 import nl.openvensters.school.SchoolRepository;
+import nl.openvensters.school.SubjectKind;
 
 /** What the public sees is made once, elsewhere. */
 @AnalyzeClasses(packages = "nl.openvensters.site", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -25,4 +26,8 @@ class SiteArchitectureTest {
     @ArchTest
     static final ArchRule the_site_makes_no_documents =
             noClasses().should().dependOnClassesThat().belongToAnyOf(PageMaker.class, PageCheck.class);
+
+    @ArchTest
+    static final ArchRule nobody_switches_over_the_kinds_of_subject =
+            noClasses().should().callMethod(SubjectKind.class, "ordinal");
 }

@@ -89,6 +89,6 @@ public final class AnswerFigures {
                 FigureStatus.FINAL,
                 Optional.empty(),
                 on,
-                Figure.OF_SCHOOL);
+                Figure.OWN);
     }
 }

@@ -1,12 +1,9 @@
 package nl.openvensters.publication.general;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import nl.openvensters.account.Place;
 import nl.openvensters.publication.answer.Document;
 import nl.openvensters.publication.answer.ProfileAnswer;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.time.Moment;
 
 /**
  * The files of schools. What is put here is in nobody's sight yet: an answer of a draft names it by its fingerprint, and
@@ -96,7 +94,7 @@ public class Uploads {
     }
 
     private Place place(SchoolCode school) {
-        return files.place(school, LocalDate.ofInstant(clock.instant(), DUTCH))
+        return files.place(school, Moment.of(clock).day())
                 .orElseThrow(() -> new IllegalArgumentException("No such school: " + school));
     }
 

@@ -30,7 +30,7 @@ class AnswerFiguresTest {
         assertThat(mark.period()).isEqualTo(Period.of(new SchoolYear(2024)));
         assertThat(mark.value()).contains(FigureValue.of(new java.math.BigDecimal("7.9")));
         assertThat(mark.cells().encoded()).isEqualTo("{\"respondenten\":112,\"leerlingen\":140}");
-        assertThat(mark.isOfSchool()).isTrue();
+        assertThat(mark.isOwn()).isTrue();
         assertThat(mark.deliveredOn()).isEqualTo(TODAY);
     }
 

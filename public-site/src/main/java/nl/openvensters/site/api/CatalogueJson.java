@@ -26,6 +26,11 @@ final class CatalogueJson {
                 .with("source", indicator.source())
                 .with("definition", definition(indicator))
                 .with(
+                        "subjects",
+                        JsonMembers.array(
+                                indicator.subjects().stream().sorted().toList(),
+                                kind -> JsonMembers.JSON.createValue(kind.name())))
+                .with(
                         "schoolTypes",
                         JsonMembers.array(
                                 indicator.appliesTo().stream().sorted().toList(),

@@ -93,12 +93,8 @@ public class ChangesResource extends ApiResource {
     }
 
     private static String path(Change change) {
-        return switch (SubjectKind.valueOf(change.kind())) {
-            case COUNTRY -> "/country";
-            case MUNICIPALITY -> "/municipalities/" + change.code();
-            case BOARD -> "/boards/" + change.code();
-            case PARTNERSHIP -> "/partnerships/" + change.code();
-            default -> "/schools/" + change.code();
-        };
+        var kind = SubjectKind.valueOf(change.kind());
+        // There is one country, so it is not asked for by its code.
+        return "/" + kind.collection() + (kind == SubjectKind.COUNTRY ? "" : "/" + change.code());
     }
 }

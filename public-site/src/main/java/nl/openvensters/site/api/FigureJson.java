@@ -7,6 +7,7 @@ import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Measure;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.story.Chance;
 import nl.openvensters.story.chart.LevelChart.Range;
 
@@ -15,15 +16,16 @@ final class FigureJson {
 
     private FigureJson() {}
 
-    static JsonObject of(Figure figure, Indicator indicator) {
-        return members(new JsonMembers(), figure, indicator).build();
+    /** @param teller what kind of subject it is of */
+    static JsonObject of(Figure figure, Indicator indicator, SubjectKind teller) {
+        return members(new JsonMembers(), figure, indicator, teller).build();
     }
 
     /** Adds it to what is said before it. */
-    static JsonMembers members(JsonMembers json, Figure figure, Indicator indicator) {
+    static JsonMembers members(JsonMembers json, Figure figure, Indicator indicator, SubjectKind teller) {
         json.with("measure", figure.measure());
         json.with("unit", indicator.measure(figure.measure()).map(Measure::unit));
-        json.with("source", source(figure, indicator));
+        json.with("source", source(figure, indicator, teller));
         json.with("period", period(figure));
         json.with("referenceDate", figure.referenceDate());
         figure.value().ifPresent(value -> add(json, value));
@@ -70,10 +72,10 @@ final class FigureJson {
         }
     }
 
-    /** Who tells it: the school itself, we, or the source of the indicator. */
-    private static String source(Figure figure, Indicator indicator) {
-        if (figure.isOfSchool()) {
-            return "SCHOOL";
+    /** Who tells it: the subject itself, we, or the source of the indicator. */
+    private static String source(Figure figure, Indicator indicator, SubjectKind teller) {
+        if (figure.isOwn()) {
+            return teller.name();
         }
         return indicator.measure(figure.measure()).filter(Measure::derived).isPresent() ? "DERIVED" : "DELIVERED";
     }

@@ -12,21 +12,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolIndicator;
+import nl.openvensters.page.SubjectIndicator;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolProfile;
+import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SubjectKind;
 
-/** The published figures of one indicator of all schools, as one answer of any length. */
+/** The published figures of one indicator of all subjects that have it, as one answer of any length. */
 @Path("/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class FiguresResource extends ApiResource {
 
-    /** So many schools are read at once; one answer never holds more. */
+    /** So many documents are read at once; one answer never holds more. */
     private static final int BATCH = 250;
 
     @Inject
@@ -38,7 +43,7 @@ public class FiguresResource extends ApiResource {
     @Inject
     private Streams streams;
 
-    /** Of all schools, closed ones too, in the order of their codes; only what is published. */
+    /** Of all schools, closed ones too, in the order of their codes, then of the others; only what is published. */
     @GET
     public Response all(
             @QueryParam("indicator") String indicator,
@@ -47,7 +52,7 @@ public class FiguresResource extends ApiResource {
             @QueryParam("board") String board) {
         Indicator of = catalogue
                 .find(indicator == null ? "" : indicator)
-                .filter(found -> found.isOf(SubjectKind.SCHOOL))
+                .filter(catalogue.shown()::contains)
                 .orElseThrow(() -> new InvalidQuestion("question.indicator"));
         if (measure != null
                 && of.measure(measure).filter(known -> !known.neverShown()).isEmpty()) {
@@ -68,20 +73,40 @@ public class FiguresResource extends ApiResource {
     private void write(OutputStream out, Indicator of, String measure, String municipality, String board) {
         try (JsonGenerator json = JsonMembers.JSON.createGenerator(out)) {
             json.writeStartObject().write("indicator", of.id()).writeStartArray("figures");
-            List<SchoolIndicator> some = pages.indicatorAfter("", of, BATCH);
-            while (!some.isEmpty()) {
-                for (SchoolIndicator school : some) {
-                    if (isOf(school.school(), municipality, board)) {
-                        school.figures().stream()
-                                .filter(figure ->
-                                        measure == null || figure.measure().equals(measure))
-                                .forEach(figure -> json.write(row(school.school(), figure, of)));
-                    }
-                }
-                some = pages.indicatorAfter(
-                        some.get(some.size() - 1).school().code().value(), of, BATCH);
+            Predicate<Figure> asked =
+                    figure -> measure == null || figure.measure().equals(measure);
+            BiConsumer<SubjectCode, List<Figure>> told = (subject, figures) ->
+                    figures.stream().filter(asked).forEach(figure -> json.write(row(subject, figure, of)));
+            if (of.isOf(SubjectKind.SCHOOL)) {
+                ofSchools(told, of, municipality, board);
             }
+            SubjectKind.publishing().stream()
+                    .filter(kind -> kind != SubjectKind.SCHOOL && of.isOf(kind) && municipality == null)
+                    .forEach(kind -> ofOthers(told, kind, of, board));
             json.writeEnd().writeEnd();
+        }
+    }
+
+    private void ofSchools(
+            BiConsumer<SubjectCode, List<Figure>> told, Indicator of, String municipality, String board) {
+        List<SchoolIndicator> some = pages.indicatorAfter("", of, BATCH);
+        while (!some.isEmpty()) {
+            some.stream()
+                    .filter(school -> isOf(school.school(), municipality, board))
+                    .forEach(school -> told.accept(school.school().code(), school.figures()));
+            some = pages.indicatorAfter(
+                    some.get(some.size() - 1).school().code().value(), of, BATCH);
+        }
+    }
+
+    private void ofOthers(BiConsumer<SubjectCode, List<Figure>> told, SubjectKind kind, Indicator of, String board) {
+        List<SubjectIndicator> some = pages.indicatorAfter(kind, "", of, BATCH);
+        while (!some.isEmpty()) {
+            some.stream()
+                    .filter(one -> board == null || one.subject().equals(new BoardNumber(board)))
+                    .forEach(one -> told.accept(one.subject(), one.figures()));
+            some = pages.indicatorAfter(
+                    kind, some.get(some.size() - 1).subject().value(), of, BATCH);
         }
     }
 
@@ -96,8 +121,9 @@ public class FiguresResource extends ApiResource {
                                 .isPresent());
     }
 
-    static JsonObject row(SchoolProfile school, Figure figure, Indicator of) {
-        return FigureJson.members(new JsonMembers().with("school", school.code()), figure, of)
+    static JsonObject row(SubjectCode subject, Figure figure, Indicator of) {
+        SubjectKind kind = subject.kind();
+        return FigureJson.members(new JsonMembers().with(kind.single(), subject.value()), figure, of, kind)
                 .build();
     }
 }

@@ -9,10 +9,11 @@ import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.PublishedExplanation;
 import nl.openvensters.publication.Surroundings;
 import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.story.Html;
 import nl.openvensters.story.IndicatorStory;
 
-/** An indicator of a school as JSON: its definition, whether it is public, and what there is to see. */
+/** An indicator of a subject as JSON: its definition, whether it is public, and what there is to see. */
 final class IndicatorJson {
 
     private IndicatorJson() {}
@@ -32,8 +33,8 @@ final class IndicatorJson {
                 .with("sentence", story.answer().map(Html::asText))
                 .with("whyMissing", story.missing().map(Html::asText))
                 .with("sourceLine", story.source())
-                .with("figures", figures(shown.figures(), indicator))
-                .with("surroundings", surroundings(shown.surroundings(), indicator))
+                .with("figures", figures(shown.figures(), indicator, story.teller()))
+                .with("surroundings", surroundings(shown.surroundings(), indicator, story.teller()))
                 .with("explanation", shown.explanation().map(IndicatorJson::explanation))
                 .with("answer", shown.answer().map(AnswerJson::of))
                 .build();
@@ -51,15 +52,15 @@ final class IndicatorJson {
         return json.build();
     }
 
-    private static JsonArray figures(List<Figure> figures, Indicator indicator) {
-        return JsonMembers.array(figures, figure -> FigureJson.of(figure, indicator));
+    private static JsonArray figures(List<Figure> figures, Indicator indicator, SubjectKind teller) {
+        return JsonMembers.array(figures, figure -> FigureJson.of(figure, indicator, teller));
     }
 
-    private static JsonObject surroundings(Surroundings around, Indicator indicator) {
+    private static JsonObject surroundings(Surroundings around, Indicator indicator, SubjectKind teller) {
         return new JsonMembers()
-                .with("comparableSchools", figures(around.comparable(), indicator))
-                .with("municipality", figures(around.municipality(), indicator))
-                .with("country", figures(around.country(), indicator))
+                .with("comparableSchools", figures(around.comparable(), indicator, teller))
+                .with("municipality", figures(around.municipality(), indicator, teller))
+                .with("country", figures(around.country(), indicator, teller))
                 .build();
     }
 

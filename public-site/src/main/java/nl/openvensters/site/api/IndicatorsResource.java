@@ -11,9 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.school.SubjectKind;
 
-/** What is told of schools: each indicator with its definition. */
+/** What is told of schools, and what boards and partnerships tell: each indicator with its definition. */
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -22,11 +21,11 @@ public class IndicatorsResource extends ApiResource {
     @Inject
     private Catalogue catalogue;
 
-    /** All of them, in the order in which a school's page has them. */
+    /** All of them, in the order in which a school's page has them, then those of others. */
     @GET
     public Response all() {
         return answer(new JsonMembers()
-                .with("indicators", JsonMembers.array(catalogue.indicators(), CatalogueJson::of))
+                .with("indicators", JsonMembers.array(catalogue.shown(), CatalogueJson::of))
                 .with(
                         "links",
                         new JsonMembers().with("self", CatalogueJson.INDICATORS).build())
@@ -37,10 +36,8 @@ public class IndicatorsResource extends ApiResource {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        Indicator indicator = catalogue
-                .find(id)
-                .filter(found -> found.isOf(SubjectKind.SCHOOL))
-                .orElseThrow(NotFoundException::new);
+        Indicator indicator =
+                catalogue.find(id).filter(catalogue.shown()::contains).orElseThrow(NotFoundException::new);
         return answer(CatalogueJson.of(indicator));
     }
 }

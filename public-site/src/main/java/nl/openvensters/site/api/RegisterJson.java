@@ -12,6 +12,7 @@ import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.Country;
 import nl.openvensters.school.MunicipalityProfile;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.search.ListedBoard;
 import nl.openvensters.search.ListedMunicipality;
 import nl.openvensters.search.ListedPartnership;
@@ -51,14 +52,14 @@ final class RegisterJson {
                 .with("number", number)
                 .with("name", board.board().knownName())
                 .with("schools", JsonMembers.array(board.schools(), RegisterJson::school))
-                .with("indicators", indicators(page.indicators(), name))
+                .with("indicators", indicators(page.indicators(), SubjectKind.BOARD, name))
                 .with("links", links("/boards/" + number, "board=" + number))
                 .build();
     }
 
-    /** @param of the name of who tells them */
-    private static JsonArray indicators(List<IndicatorFigures> published, String of) {
-        return JsonMembers.array(published, shown -> IndicatorJson.of(shown, Storyteller.tell(shown, of)));
+    /** @param name of who tells them */
+    private static JsonArray indicators(List<IndicatorFigures> published, SubjectKind kind, String name) {
+        return JsonMembers.array(published, shown -> IndicatorJson.of(shown, Storyteller.tell(shown, kind, name)));
     }
 
     private static JsonObject school(BoardProfile.School school) {
@@ -128,7 +129,8 @@ final class RegisterJson {
                                                         "indicator",
                                                         of.indicator().id()),
                                         figure,
-                                        of.indicator())
+                                        of.indicator(),
+                                        SubjectKind.COUNTRY)
                                 .build()))
                         .toList(),
                 figure -> figure);
@@ -160,7 +162,9 @@ final class RegisterJson {
     static JsonObject whole(ListedPartnership partnership, List<IndicatorFigures> published) {
         return members(partnership)
                 .with("municipalities", JsonMembers.array(partnership.municipalities(), RegisterJson::municipality))
-                .with("indicators", indicators(published, PartnershipView.title(partnership.code())))
+                .with(
+                        "indicators",
+                        indicators(published, SubjectKind.PARTNERSHIP, PartnershipView.title(partnership.code())))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.language.Language;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * What there is a file of.
@@ -18,11 +19,11 @@ public record DataSet(String name, Optional<Indicator> indicator) {
     private static final String SCHOOLS = "scholen";
     private static final String FIGURES = "cijfers-";
 
-    /** Schools first, then each indicator that has figures that are shown, in the order of the catalogue. */
+    /** Schools first, then each indicator that has figures that are shown, in the order of the catalogue, those of schools first. */
     public static List<DataSet> all(Catalogue catalogue) {
         return Stream.concat(
                         Stream.of(new DataSet(SCHOOLS, Optional.empty())),
-                        catalogue.indicators().stream()
+                        catalogue.shown().stream()
                                 .filter(DataSet::hasFigures)
                                 .map(indicator -> new DataSet(
                                         FIGURES + indicator.id().replace('_', '-'), Optional.of(indicator))))
@@ -45,13 +46,13 @@ public record DataSet(String name, Optional<Indicator> indicator) {
     public String description() {
         return indicator
                 .map(of -> OpenTexts.text(
-                        "set.figures.text",
+                        of.isOf(SubjectKind.SCHOOL) ? "set.figures.text" : "set.figures.text.others",
                         of.in(Language.spoken()).definition().text()))
                 .orElseGet(() -> OpenTexts.text("set.schools.text"));
     }
 
     /** Its columns, in their order. */
     List<? extends Column<?>> columns() {
-        return indicator.isPresent() ? FigureColumns.ALL : SchoolColumns.ALL;
+        return indicator.isPresent() ? FigureColumns.of(indicator.get().subjects()) : SchoolColumns.ALL;
     }
 }

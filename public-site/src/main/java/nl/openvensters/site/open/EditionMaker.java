@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.indicator.Catalogue;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.page.ListedSchool;
 import nl.openvensters.page.PublicPages;
-import nl.openvensters.page.SchoolIndicator;
 import nl.openvensters.page.SchoolPage;
+import nl.openvensters.page.SubjectIndicator;
 import nl.openvensters.publication.IndicatorFigures;
+import nl.openvensters.school.SubjectKind;
 
 /** Writes all files in one reading of all documents, a few at a time. */
 final class EditionMaker {
@@ -59,11 +62,34 @@ final class EditionMaker {
             while (!some.isEmpty()) {
                 for (SchoolPage page : some) {
                     for (IndicatorFigures shown : page.figures().indicators()) {
-                        files.write(shown.indicator(), new SchoolIndicator(page.school(), shown.figures()));
+                        files.write(
+                                shown.indicator(),
+                                new SubjectIndicator(page.school().code(), shown.figures()));
                     }
                 }
                 some = pages.schoolsAfter(
                         some.get(some.size() - 1).school().code().value(), BATCH);
+            }
+            for (SubjectKind kind : SubjectKind.publishing()) {
+                if (kind != SubjectKind.SCHOOL) {
+                    ofOthers(kind, files);
+                }
+            }
+        }
+    }
+
+    /** An indicator at a time: these are few, and have few. */
+    private void ofOthers(SubjectKind kind, FigureFiles files) throws IOException {
+        for (DataSet set : DataSet.all(catalogue)) {
+            Optional<Indicator> of = set.indicator().filter(indicator -> indicator.isOf(kind));
+            List<SubjectIndicator> some = of.map(indicator -> pages.indicatorAfter(kind, "", indicator, BATCH))
+                    .orElse(List.of());
+            while (!some.isEmpty()) {
+                for (SubjectIndicator told : some) {
+                    files.write(of.get(), told);
+                }
+                some = pages.indicatorAfter(
+                        kind, some.get(some.size() - 1).subject().value(), of.get(), BATCH);
             }
         }
     }

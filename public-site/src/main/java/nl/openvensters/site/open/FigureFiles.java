@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.page.SchoolIndicator;
+import nl.openvensters.page.SubjectIndicator;
 
 /** The files of all indicators, written side by side. */
 final class FigureFiles implements Closeable {
@@ -23,15 +23,15 @@ final class FigureFiles implements Closeable {
                                 folder.resolve(set.name() + ".csv"),
                                 folder.resolve(set.name() + ".xlsx"),
                                 OpenTexts.text("sheet.data"),
-                                FigureColumns.ALL));
+                                FigureColumns.of(set.indicator().get().subjects())));
             }
         }
     }
 
-    void write(Indicator indicator, SchoolIndicator school) throws IOException {
+    void write(Indicator indicator, SubjectIndicator told) throws IOException {
         TableFile<FigureColumns.Row> table = tables.get(indicator.id());
         if (table != null) {
-            for (FigureColumns.Row row : FigureColumns.Row.of(school, indicator).toList()) {
+            for (FigureColumns.Row row : FigureColumns.Row.of(told, indicator).toList()) {
                 table.write(row);
             }
         }

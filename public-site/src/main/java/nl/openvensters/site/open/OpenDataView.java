@@ -45,7 +45,7 @@ public class OpenDataView {
     }
 
     public List<Described> getFigureColumns() {
-        return described(FigureColumns.ALL);
+        return described(FigureColumns.OF_SCHOOLS);
     }
 
     private static List<Described> described(List<? extends Column<?>> columns) {

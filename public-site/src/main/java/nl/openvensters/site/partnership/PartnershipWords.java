@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.Visibility;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.story.IndicatorStory;
 import nl.openvensters.story.Storyteller;
 
@@ -53,7 +54,7 @@ public record PartnershipWords(
     private static List<IndicatorStory> at(Place place, List<IndicatorFigures> shown, String name) {
         return shown.stream()
                 .filter(told -> BESIDE.getOrDefault(told.indicator().id(), Place.OPENING) == place)
-                .map(told -> Storyteller.tell(told, name))
+                .map(told -> Storyteller.tell(told, SubjectKind.PARTNERSHIP, name))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.BoardProfile;
 import nl.openvensters.school.SchoolProfile;
 import nl.openvensters.school.Slug;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.search.Scope;
 import nl.openvensters.site.address.Addresses;
 import nl.openvensters.site.http.AskedDocument;
@@ -50,7 +51,7 @@ public class BoardView {
         board = page.board();
         stories = page.indicators().stream()
                 .filter(shown -> !(shown.visibility() instanceof Visibility.Never))
-                .map(shown -> Storyteller.tell(shown, getName()))
+                .map(shown -> Storyteller.tell(shown, SubjectKind.BOARD, getName()))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import nl.openvensters.page.Stored;
 import nl.openvensters.publication.IndicatorFigures;
 import nl.openvensters.publication.Visibility;
 import nl.openvensters.school.BoardNumber;
+import nl.openvensters.school.SubjectKind;
 import nl.openvensters.sector.SectorFigures;
 import nl.openvensters.site.address.Crumb;
 import nl.openvensters.site.http.AskedDocument;
@@ -141,7 +142,7 @@ public class BoardFiguresView {
         return told.stream()
                 .filter(shown ->
                         shown.indicator().id().equals(topic) && !(shown.visibility() instanceof Visibility.Never))
-                .map(shown -> Storyteller.tell(shown, getName()))
+                .map(shown -> Storyteller.tell(shown, SubjectKind.BOARD, getName()))
                 .toList();
     }
 

@@ -40,6 +40,7 @@ import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
+import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.indicator.Theme;
@@ -48,9 +49,11 @@ import nl.openvensters.page.CountryPage;
 import nl.openvensters.page.MunicipalityPage;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.AreaFigures;
+import nl.openvensters.publication.answer.AnswerFigures;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.MunicipalityProfile;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.RegisterOverview;
 import nl.openvensters.school.SchoolHit;
 import nl.openvensters.school.SchoolType;
@@ -194,7 +197,7 @@ class OpenApiTest {
 
     @Test
     void every_indicator_is_as_described() {
-        for (Indicator indicator : Catalogue.load().indicators()) {
+        for (Indicator indicator : Catalogue.load().shown()) {
             check("IndicatorDefinition", CatalogueJson.of(indicator));
         }
     }
@@ -203,8 +206,28 @@ class OpenApiTest {
     void a_figure_of_a_list_is_as_described() {
         SchoolPage page = ApiAnswers.page(List.of());
         page.figures().indicators().forEach(shown -> shown.figures()
-                .forEach(figure ->
-                        check("FigureOfSchool", FiguresResource.row(page.school(), figure, shown.indicator()))));
+                .forEach(figure -> check(
+                        "FigureOfSubject", FiguresResource.row(page.school().code(), figure, shown.indicator()))));
+    }
+
+    @Test
+    void a_number_that_a_board_or_a_partnership_tells_says_whose_it_is() {
+        Indicator mark = Catalogue.load().get("tevredenheid_ouders");
+        Figure told = AnswerFigures.of(
+                        mark,
+                        "{\"score\": 9, \"respondents\": 9, \"schoolYear\": 2025}",
+                        new SchoolYear(2025),
+                        LocalDate.of(2026, 1, 10))
+                .get(0);
+        JsonObject ofBoard = FiguresResource.row(new BoardNumber("41234"), told, mark);
+        JsonObject ofPartnership = FiguresResource.row(new PartnershipCode("PO2707"), told, mark);
+
+        check("FigureOfSubject", ofBoard);
+        check("FigureOfSubject", ofPartnership);
+        assertThat(ofBoard.getString("board")).isEqualTo("41234");
+        assertThat(ofBoard.getString("source")).isEqualTo("BOARD");
+        assertThat(ofPartnership.getString("partnership")).isEqualTo("PO2707");
+        assertThat(ofPartnership.getString("source")).isEqualTo("PARTNERSHIP");
     }
 
     @Test

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.openvensters.figure.Figure;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
 import nl.openvensters.publication.answer.AnswerFigures;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,11 +37,29 @@ class FigureColumnsTest {
         assertThat(csv("{'score': 9.5, 'respondents': 40, 'schoolYear': 2025}")).doesNotContain("grens");
     }
 
+    @Test
+    void of_a_board_and_a_partnership_the_code_has_a_column_of_its_own() {
+        var columns = FigureColumns.of(Set.of(SubjectKind.BOARD, SubjectKind.PARTNERSHIP, SubjectKind.COUNTRY));
+        Figure figure = AnswerFigures.of(
+                        PARENTS,
+                        "{\"score\": 9, \"respondents\": 9, \"schoolYear\": 2025}",
+                        new SchoolYear(2025),
+                        LocalDate.of(2026, 1, 10))
+                .get(0);
+        FigureColumns.Row row = FigureColumns.Row.of(new BoardNumber("41234"), figure, PARENTS)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(columns).extracting(Column::name).startsWith("samenwerkingsverband", "bestuursnummer", "maat");
+        assertThat(columns.get(0).value().apply(row)).isEmpty();
+        assertThat(columns.get(1).value().apply(row)).map(Object::toString).contains("41234");
+    }
+
     private String csv(String answer) throws IOException {
         List<Figure> figures =
                 AnswerFigures.of(PARENTS, answer.replace('\'', '"'), new SchoolYear(2025), LocalDate.of(2026, 1, 10));
-        try (var table =
-                new TableFile<>(folder.resolve("a.csv"), folder.resolve("a.xlsx"), "Gegevens", FigureColumns.ALL)) {
+        try (var table = new TableFile<>(
+                folder.resolve("a.csv"), folder.resolve("a.xlsx"), "Gegevens", FigureColumns.OF_SCHOOLS)) {
             for (Figure figure : figures) {
                 for (FigureColumns.Row row : FigureColumns.Row.of(new SchoolCode("99XX00"), figure, PARENTS)
                         .toList()) {

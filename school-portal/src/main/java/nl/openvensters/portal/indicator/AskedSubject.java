@@ -2,21 +2,18 @@ package nl.openvensters.portal.indicator;
 
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * Whom a page or a script is about, as an address or a request names it: {@code school=12AB00}, {@code board=41234} or
  * {@code partnership=PO2707}.
  */
 final class AskedSubject {
-
-    private static final String PARTNERSHIP = "partnership";
-    private static final String BOARD = "board";
-    private static final String SCHOOL = "school";
 
     private AskedSubject() {}
 
@@ -33,29 +30,28 @@ final class AskedSubject {
     }
 
     static SubjectCode in(HttpServletRequest request) {
-        return of(request.getParameter(SCHOOL), request.getParameter(BOARD), request.getParameter(PARTNERSHIP));
+        return in(request::getParameter);
     }
 
     /** Whether it names one. */
     static boolean isIn(JsonObject asked) {
-        return Stream.of(PARTNERSHIP, BOARD, SCHOOL).anyMatch(asked::containsKey);
+        return SubjectKind.publishing().stream().map(SubjectKind::single).anyMatch(asked::containsKey);
     }
 
     static SubjectCode in(JsonObject asked) {
-        if (asked.containsKey(PARTNERSHIP)) {
-            return new PartnershipCode(EditorRequest.text(asked, PARTNERSHIP));
-        }
-        return asked.containsKey(BOARD)
-                ? new BoardNumber(EditorRequest.text(asked, BOARD))
-                : new SchoolCode(EditorRequest.text(asked, SCHOOL));
+        return in(name -> asked.containsKey(name) ? EditorRequest.text(asked, name) : null);
+    }
+
+    private static SubjectCode in(UnaryOperator<String> asked) {
+        return SubjectKind.publishing().stream()
+                .filter(kind -> asked.apply(kind.single()) != null)
+                .findFirst()
+                .map(kind -> kind.code(asked.apply(kind.single())))
+                .orElseThrow(() -> new IllegalArgumentException("About nobody"));
     }
 
     /** The name of the parameter. */
     static String name(SubjectCode subject) {
-        return switch (subject.kind()) {
-            case PARTNERSHIP -> PARTNERSHIP;
-            case BOARD -> BOARD;
-            default -> SCHOOL;
-        };
+        return subject.kind().single();
     }
 }

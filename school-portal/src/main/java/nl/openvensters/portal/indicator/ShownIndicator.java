@@ -67,7 +67,8 @@ public class ShownIndicator {
         IndicatorStory told(IndicatorFigures figures) {
             return page.register()
                     .map(school -> Storyteller.tell(figures, school))
-                    .orElseGet(() -> Storyteller.tell(figures, name()));
+                    .orElseGet(
+                            () -> Storyteller.tell(figures, opened().subject().kind(), name()));
         }
 
         public IndicatorState state() {
