@@ -719,7 +719,8 @@ class GuideIT {
             Optional<Long> none = with(world -> world.pdfs().next());
             assertThat(none).as("its pause is not over").isEmpty();
             new SampleData(DATABASE.dataSource())
-                    .update("update guide_pdf set not_before = '2026-05-04 08:00:00' where not_before > '2026-05-04 09:00:00'");
+                    .update(
+                            "update guide_pdf set not_before = '2026-05-04 08:00:00' where not_before > '2026-05-04 09:00:00'");
         }
         Optional<Long> none = with(world -> world.pdfs().next());
         assertThat(none).isEmpty();
