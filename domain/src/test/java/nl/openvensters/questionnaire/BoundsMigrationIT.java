@@ -111,8 +111,9 @@ class BoundsMigrationIT {
         assertThat(texts("select answer from indicator_publication"))
                 .as("what is being written")
                 .containsExactly(told);
-        assertThat(texts("select cells from figure f join measure m on m.id = f.measure_id where m.code = 'score'"
-                        + " order by period_start"))
+        assertThat(texts(
+                        "select cells from figure f join measure m on m.id = f.measure_id where m.indicator_id = 'tevredenheid_leerlingen'"
+                                + " order by period_start"))
                 .as("what page, API and files are made of")
                 .containsExactly(
                         "{\"respondenten\":8,\"grens\":\"of meer\"}", "{\"respondenten\":9,\"grens\":\"of meer\"}");

@@ -105,17 +105,22 @@ class ResultPageBench {
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into subject (kind, code) select 'SCHOOL', concat(lpad(n.i % 100, 2, '0'),"
                     + " char(66 + n.i div 2600), char(65 + n.i div 100 % 26), 'ZZ') from " + NUMBERS + " n");
-            statement.execute("insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on,"
-                    + " minimum, started_by, closed_on) select s.id, r.edition_id, r.school_year - n.i + 1, 'CLOSED',"
-                    + " r.opened_on - interval n.i - 1 year, r.closes_on - interval n.i - 1 year, r.minimum, r.started_by,"
-                    + " r.closed_on - interval n.i - 1 year from subject s join survey_round r on r.id = " + round + " join "
-                    + NUMBERS + " n on n.i <= " + YEARS + " where s.code like '%ZZ'");
+            statement.execute(
+                    "insert into survey_round (subject_id, edition_id, school_year, state, opened_on, closes_on,"
+                            + " minimum, started_by, closed_on) select s.id, r.edition_id, r.school_year - n.i + 1, 'CLOSED',"
+                            + " r.opened_on - interval n.i - 1 year, r.closes_on - interval n.i - 1 year, r.minimum, r.started_by,"
+                            + " r.closed_on - interval n.i - 1 year from subject s join survey_round r on r.id = "
+                            + round + " join "
+                            + NUMBERS + " n on n.i <= " + YEARS + " where s.code like '%ZZ'");
             String ofFilled = " from survey_round n join subject s on s.id = n.subject_id and s.code like '%ZZ' join ";
-            statement.execute("insert into survey_group (round_id, number, name, role, invited) select n.id, g.number, g.name,"
-                    + " g.role, g.invited" + ofFilled + "survey_group g on g.round_id = " + round);
-            statement.execute("insert into survey_result (round_id, group_number, item, people, mean, deviation, good, hidden)"
-                    + " select n.id, t.group_number, t.item, t.people, t.mean, t.deviation, t.good, t.hidden" + ofFilled
-                    + "survey_result t on t.round_id = " + round);
+            statement.execute(
+                    "insert into survey_group (round_id, number, name, role, invited) select n.id, g.number, g.name,"
+                            + " g.role, g.invited" + ofFilled + "survey_group g on g.round_id = " + round);
+            statement.execute(
+                    "insert into survey_result (round_id, group_number, item, people, mean, deviation, good, hidden)"
+                            + " select n.id, t.group_number, t.item, t.people, t.mean, t.deviation, t.good, t.hidden"
+                            + ofFilled
+                            + "survey_result t on t.round_id = " + round);
             statement.execute("analyze table subject, survey_round, survey_group, survey_result");
         }
     }
