@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.story.chart.Picture.Key;
 import nl.openvensters.publication.general.Upload;
+import nl.openvensters.story.chart.Picture.Key;
 
 /**
  * A guide as it is read: everything filled in, so that it says the same tomorrow. Frozen, it is what the council consents

@@ -11,11 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.story.chart.Picture.Key;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
+import nl.openvensters.story.chart.Picture.Key;
 
 /** A guide as JSON, with the names of {@link GuideDocument}: the same guide gives the same text, so that its hash holds. */
 public final class GuideDocumentShape {

@@ -19,7 +19,7 @@ public class GuidePdfRepository extends JdbcRepository {
     /** Of one that could not be made, while none of its version was made after it: what is online is from before it. */
     static final String FAILED =
             "m.fault is not null and not exists (select 1 from guide_pdf l where l.version_id = m.version_id"
-                    + " and l.id > m.id and l.ended_at is not null and l.fault is null)";
+                    + " and l.id > m.id and l.offers <> 'NO' and l.ended_at is not null and l.fault is null)";
 
     private static final String DRAFT = "Somebody writes at the indicator";
 
@@ -77,15 +77,12 @@ public class GuidePdfRepository extends JdbcRepository {
                 guide);
     }
 
-    /** What a PDF was made for and did not come to. @param by in whose name; 0 when that is not known */
-    record Missed(Offer offer, long by) {}
-
     /** Whether a PDF of a version was made for the indicator and did not come there. */
-    Optional<Missed> missed(long guide, Optional<Long> version) {
+    Optional<Offer> missed(long guide, Optional<Long> version) {
         return first(
-                "select m.offers, coalesce(m.asked_by, 0) from guide_pdf m where m.guide_id = ? and m.version_id <=> ?"
+                "select m.offers from guide_pdf m where m.guide_id = ? and m.version_id <=> ?"
                         + " and m.offers <> 'NO' and " + FAILED + " order by m.id desc limit 1",
-                row -> new Missed(Offer.valueOf(row.getString(1)), row.getLong(2)),
+                row -> Offer.valueOf(row.getString(1)),
                 guide,
                 version.orElse(null));
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
-import nl.openvensters.guide.GuidePdfRepository.Missed;
 import nl.openvensters.guide.GuidePdfRepository.Offer;
 import nl.openvensters.guide.GuidePdfRepository.Order;
 import nl.openvensters.school.SchoolCode;
@@ -53,24 +52,22 @@ public class GuidePdfs {
     /**
      * Asks for the PDF of a guide: of the version that lies there, or of the text as it is now. While one is under way
      * nothing more is asked; one that waits for its next attempt is tried at once. One that did not come with the indicator tries
-     * that again, in the name of whom it was made for.
+     * that again, when it is asked for by who may publish.
      *
      * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
      */
     @Transactional
     public void ask(Actor actor, SchoolCode code, SchoolYear year) {
-        Guide guide = access.held(access.school(actor, code, Action.SEE_DRAFT), year);
+        GuideSchool school = access.school(actor, code, Action.SEE_DRAFT);
+        Guide guide = access.held(school, year);
         if (pdfs.isUnderWay(guide.id())) {
             pdfs.hurry(guide.id());
             return;
         }
-        Optional<Missed> missed = pdfs.missed(guide.id(), guide.askedVersion());
-        pdfs.ask(
-                guide.id(),
-                guide.askedVersion(),
-                missed.map(Missed::offer).orElse(Offer.NO),
-                missed.map(Missed::by).filter(by -> by != 0).orElse(actor.account()),
-                access.now().utc());
+        Offer offer = pdfs.missed(guide.id(), guide.askedVersion())
+                .filter(missed -> actor.may(Action.PUBLISH, school.place()))
+                .orElse(Offer.NO);
+        pdfs.ask(guide.id(), guide.askedVersion(), offer, actor.account(), access.now().utc());
     }
 
     /** How far the last one that was asked for is; empty when none was, or no guide is begun. */

@@ -607,8 +607,8 @@ class GuideIndicatorIT {
                 .isEqualTo(1);
         assertThat(last().state()).isEqualTo(GuidePdf.State.MISSED);
         assertThat(missed())
-                .as("whoever asks for the PDF then asks for that too, in the name of who took the photo away")
-                .contains(new GuidePdfRepository.Missed(Offer.AGAIN, here.anna.account()));
+                .as("whoever asks for the PDF then asks for that too")
+                .contains(Offer.AGAIN);
 
         meanwhile = () -> {};
         aPhotoIsTakenFrom(YEAR);
@@ -650,7 +650,17 @@ class GuideIndicatorIT {
         assertThat(last().state()).isEqualTo(GuidePdf.State.HELD_UP);
         assertThat(offered()).contains(file("b"));
         with(world -> world.room().publishing.publish(here.anna, CODE, GUIDE));
-        assertThat(missed()).contains(new GuidePdfRepository.Missed(Offer.FIRST, here.anna.account()));
+        assertThat(missed()).contains(Offer.FIRST);
+
+        aMinutePasses();
+        Actor reader = here.actor("Rik", Role.READER, here.school);
+        with(world -> {
+            world.making().ask(reader, CODE, YEAR);
+            return null;
+        });
+        whatWaitsIsMade("new");
+        assertThat(offered()).as("a reader puts nothing online").contains(file("b"));
+        assertThat(missed()).contains(Offer.FIRST);
 
         aMinutePasses();
         with(world -> {
@@ -677,7 +687,7 @@ class GuideIndicatorIT {
         return with(world -> world.pdfs().last(guide(world, YEAR).id())).orElseThrow();
     }
 
-    private Optional<GuidePdfRepository.Missed> missed() {
+    private Optional<Offer> missed() {
         return with(world ->
                 world.pdfs().missed(guide(world, YEAR).id(), guide(world, YEAR).adoptedVersion()));
     }

@@ -19,9 +19,9 @@ import nl.openvensters.guide.law.Demand;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.story.chart.Picture.Key;
 import nl.openvensters.writing.WordList;
 import nl.openvensters.writing.WritingCheck;
-import nl.openvensters.story.chart.Picture.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -402,14 +402,22 @@ class GuideRulesTest {
 
     @Test
     void a_document_that_is_written_and_read_is_the_same_with_the_same_hash() {
-        var drawn = new Drawn("<svg/>", "Een lijn", List.of(new Key("second", "Basisniveau")), List.of("Andere toets."));
-        var told = new DataPassage("x", "X", "<p>12</p>", false, List.of(drawn), List.of("<table></table>"), "", "Bron");
+        var drawn =
+                new Drawn("<svg/>", "Een lijn", List.of(new Key("second", "Basisniveau")), List.of("Andere toets."));
+        var told =
+                new DataPassage("x", "X", "<p>12</p>", false, List.of(drawn), List.of("<table></table>"), "", "Bron");
         GuideDocument guide = guide(new Paragraph("a", "a", List.of("g"), "<p>é</p>", List.of(told)));
         String written = GuideDocumentShape.write(guide);
         assertThat(GuideDocumentShape.read(written)).isEqualTo(guide);
         String before = written.replaceFirst(",\"legend\":.*?\\],\"notes\":.*?\\]", "");
         assertThat(before).isNotEqualTo(written);
-        assertThat(GuideDocumentShape.read(before).paragraphs().toList().get(0).told().get(0).pictures())
+        assertThat(GuideDocumentShape.read(before)
+                        .paragraphs()
+                        .toList()
+                        .get(0)
+                        .told()
+                        .get(0)
+                        .pictures())
                 .as("frozen before charts had a legend here")
                 .containsExactly(new Drawn("<svg/>", "Een lijn", List.of(), List.of()));
         assertThat(new GuideVersion(1, guide, null, NOW).isWhole()).isTrue();

@@ -181,7 +181,9 @@ final class GuidePaper {
                     .append("</li>"));
             html.append("</ul>");
         }
-        one.notes().forEach(note -> html.append("<p class=\"soft source\">").append(escaped(note)).append("</p>"));
+        one.notes().forEach(note -> html.append("<p class=\"soft source\">")
+                .append(escaped(note))
+                .append("</p>"));
         html.append("</div>");
     }
 

@@ -57,7 +57,18 @@ class GuidePaperTest {
 
     /** A line for each look that there is. */
     private static final List<Key> LEGEND = Stream.of(
-                    "own", "second", "other", "half", "most", "hidden", "perhaps", "dotted", "threshold", "chance", "median", "diamond")
+                    "own",
+                    "second",
+                    "other",
+                    "half",
+                    "most",
+                    "hidden",
+                    "perhaps",
+                    "dotted",
+                    "threshold",
+                    "chance",
+                    "median",
+                    "diamond")
             .map(look -> new Key(look, "Lijn van " + look))
             .toList();
 
@@ -83,7 +94,8 @@ class GuidePaperTest {
                 "Resultaten",
                 "<p>Zes van de tien. <strong>Meer</strong> dan vorig jaar.</p>",
                 false,
-                List.of(new Drawn(svg(), "Van 40% naar 60%.", LEGEND, List.of("Tussen deze jaren veranderde de toets."))),
+                List.of(new Drawn(
+                        svg(), "Van 40% naar 60%.", LEGEND, List.of("Tussen deze jaren veranderde de toets."))),
                 List.of(
                         "<table><caption>De getallen</caption><thead><tr><th scope=\"col\">Jaar</th><th scope=\"col\" class=\"n\">Aandeel</th>"
                                 + "</tr></thead><tbody><tr><th scope=\"row\">2025</th><td class=\"n\">40%</td></tr></tbody></table>"),
