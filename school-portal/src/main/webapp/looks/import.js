@@ -3,12 +3,13 @@
 const EVERY = 1000;
 const part = (within, name) => within.querySelector(`[data-part="${name}"]`);
 
-const end = (here) => {
+const end = (here, page) => {
   if (!here.dataset.stays) return location.reload();
   part(here, "bar").closest("p").hidden = true;
   part(here, "rows").textContent = "";
+  const said = page.getElementById(here.dataset.said)?.textContent;
   // Moved into what is read aloud.
-  part(here, "phase").replaceChildren(...part(here, "end").childNodes);
+  part(here, "phase").replaceChildren(...(said ? [`${said} `] : []), ...part(here, "end").childNodes);
 };
 
 const show = (here, fresh) => {
@@ -24,8 +25,9 @@ const show = (here, fresh) => {
 async function refresh(here) {
   try {
     const answer = await fetch(here.dataset.from, { credentials: "same-origin" });
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("progress");
-    if (!answer.ok || !fresh) return end(here);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById("progress");
+    if (!answer.ok || !fresh) return end(here, page);
     show(here, fresh);
   } catch {
     // The server is away for a moment: the next round asks again.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.publication.general.Upload;
+import nl.openvensters.story.chart.Picture.Key;
 
 /**
  * A guide as it is read: everything filled in, so that it says the same tomorrow. Frozen, it is what the council consents
@@ -131,8 +132,21 @@ public record GuideDocument(
         }
     }
 
-    /** A chart as SVG, and what there is to see for who cannot see it. */
-    public record Drawn(String svg, String says) {}
+    /**
+     * A chart.
+     *
+     * @param svg as it is drawn
+     * @param says what there is to see, for who cannot see it
+     * @param legend what is not named in the chart itself; may be empty
+     * @param notes what has to be known of it; may be empty
+     */
+    public record Drawn(String svg, String says, List<Key> legend, List<String> notes) {
+
+        public Drawn {
+            legend = List.copyOf(legend);
+            notes = List.copyOf(notes);
+        }
+    }
 
     /** All paragraphs in order. */
     public Stream<Paragraph> paragraphs() {

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.DataPassage;
 import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
+import nl.openvensters.story.chart.Picture.Key;
 
 /** A guide as JSON, with the names of {@link GuideDocument}: the same guide gives the same text, so that its hash holds. */
 public final class GuideDocumentShape {
@@ -59,12 +61,20 @@ public final class GuideDocumentShape {
                 .add("title", one.title())
                 .add("answer", one.answer())
                 .add("missing", one.missing())
-                .add("pictures", all(one.pictures(), drawn -> JSON.createObjectBuilder()
-                        .add("svg", drawn.svg())
-                        .add("says", drawn.says())))
+                .add("pictures", all(one.pictures(), GuideDocumentShape::drawn))
                 .add("tables", JSON.createArrayBuilder(one.tables()))
                 .add("words", one.words())
                 .add("source", one.source());
+    }
+
+    private static JsonObjectBuilder drawn(Drawn one) {
+        return JSON.createObjectBuilder()
+                .add("svg", one.svg())
+                .add("says", one.says())
+                .add("legend", all(one.legend(), key -> JSON.createObjectBuilder()
+                        .add("look", key.look())
+                        .add("name", key.name())))
+                .add("notes", JSON.createArrayBuilder(one.notes()));
     }
 
     private static <T> JsonArrayBuilder all(Collection<T> rows, Function<T, JsonObjectBuilder> written) {
@@ -110,12 +120,22 @@ public final class GuideDocumentShape {
                 json.getString("title"),
                 json.getString("answer"),
                 json.getBoolean("missing"),
-                each(
-                        json.getJsonArray("pictures"),
-                        drawn -> new Drawn(drawn.getString("svg"), drawn.getString("says"))),
+                each(json.getJsonArray("pictures"), GuideDocumentShape::drawnOf),
                 ParagraphShape.texts(json.getJsonArray("tables")),
                 json.getString("words"),
                 json.getString("source"));
+    }
+
+    /** What was frozen before charts had a legend here has none. */
+    private static Drawn drawnOf(JsonObject json) {
+        return new Drawn(
+                json.getString("svg"),
+                json.getString("says"),
+                each(
+                        json.getOrDefault("legend", JsonValue.EMPTY_JSON_ARRAY).asJsonArray(),
+                        key -> new Key(key.getString("look"), key.getString("name"))),
+                ParagraphShape.texts(
+                        json.getOrDefault("notes", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()));
     }
 
     private static <T> List<T> each(JsonArray array, Function<JsonObject, T> read) {

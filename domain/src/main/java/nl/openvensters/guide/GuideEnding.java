@@ -32,33 +32,26 @@ public class GuideEnding {
     }
 
     /**
-     * Ends a job. When its guide does not come with the indicator, it is adopted and can be read all the same; one from which a
-     * photo was taken is left open, so that it is tried again.
+     * Ends a job. What parents read comes first: it must not wait for what somebody writes. When its guide does not come with the
+     * indicator, or a photo does not go from there, the PDF can be read all the same, and the rest is tried again.
      */
     public void end(Job job, Printed printed, Turns turn) {
-        if (job.offer() == Offer.AGAIN) {
-            replace(job, printed, turn);
-            return;
-        }
+        boolean again = job.offer() == Offer.AGAIN;
         try {
-            run(turn, () -> indicator.end(job, printed));
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The guide of " + job.school() + " did not come with the indicator", e);
-            run(turn, () -> pdfs.end(job.id(), printed));
-        }
-    }
-
-    /** What parents read comes first: it must not wait for what somebody writes. What does not end in the end gets a fault. */
-    private void replace(Job job, Printed printed, Turns turn) {
-        try {
-            run(turn, () -> pdfs.keep(job.id(), printed));
-            run(turn, () -> replacing.replaceOnline(job, printed.content()));
+            if (again) {
+                run(turn, () -> pdfs.keep(job.id(), printed));
+                run(turn, () -> replacing.replaceOnline(job, printed.content()));
+            }
             run(turn, () -> indicator.end(job, printed));
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
-                    "A photo that was taken from the guide of " + job.school() + " may be with the indicator still",
+                    again
+                            ? "A photo that was taken from the guide of " + job.school()
+                                    + " may be with the indicator still"
+                            : "The guide of " + job.school() + " did not come with the indicator",
                     e);
+            run(turn, () -> pdfs.breakOff(job.id(), printed, e));
         }
     }
 

@@ -88,22 +88,26 @@ public class GuideIndicator {
     public void end(Job job, Printed printed) {
         if (job.offer() == Offer.AGAIN) {
             replacing.replace(job, printed.content());
-        } else if (job.isOffered()) {
-            offer(job, printed.content());
         }
+        boolean heldUp = job.offer() == Offer.FIRST && !offer(job, printed.content());
         pdfs.end(job.id(), printed.content(), printed.pages(), access.now().utc());
+        if (heldUp) {
+            pdfs.holdUp(job.id());
+        }
     }
 
     /**
      * Puts the PDF of an adopted guide with the indicator, in the name of who adopted it. Where the board wants four eyes it
      * becomes a proposal as ever. While somebody works at a draft nothing is published: it may hold what is not ready. What a
      * withdrawal of the guide left is no such draft.
+     *
+     * @return false when a draft holds it up
      */
     @Transactional
-    public void offer(Job job, byte[] pdf) {
+    public boolean offer(Job job, byte[] pdf) {
         Optional<Actor> actor = accounts.actor(job.askedBy());
         if (actor.isEmpty()) {
-            return;
+            return true;
         }
         SchoolYear year = job.document().year();
         // Held, so that whoever takes a guide offline at this moment comes before it or finds it there.
@@ -116,19 +120,20 @@ public class GuideIndicator {
                     Level.INFO,
                     "The guide of {0} was not put with the indicator: it is not what parents read",
                     job.school());
-            return;
+            return true;
         }
         String title = GuideReplacing.title(year);
         OpenedDraft there = drafts.open(actor.get(), job.school(), INDICATOR);
         if (there.draft().isPresent() && !guide.read().isLeft(there.edition())) {
             LOG.log(Level.INFO, "The guide of {0} was not put with the indicator: there is a draft", job.school());
-            return;
+            return false;
         }
         remove(actor.get(), job.school(), title);
         documents.add(actor.get(), job.school(), INDICATOR, pdf, title);
         if (publishing.publish(actor.get(), job.school(), INDICATOR)) {
             guide.read(ReadGuide::withIndicator);
         }
+        return true;
     }
 
     /**
@@ -164,7 +169,7 @@ public class GuideIndicator {
         if (guides.offersAnotherChanged(withdrawal, guide.id())) {
             return Return.STAYS;
         }
-        if (pdfs.isAskedAnew(guide.id(), withdrawal)) {
+        if (guides.isAskedAnew(guide.id(), withdrawal)) {
             if (!guide.read().isLeft(drafts.open(actor, school, INDICATOR).edition())) {
                 return Return.STAYS;
             }

@@ -149,6 +149,21 @@ public class GuideListRepository extends JdbcRepository {
                 .isPresent();
     }
 
+    /**
+     * Whether what a withdrawal took offline was from before a photo was taken from a version of a guide: its PDF was made anew
+     * later, or could not be made.
+     */
+    boolean isAskedAnew(long guide, long withdrawal) {
+        return first(
+                        "select 1 from guide_pdf m join publication w on w.id = ? and (m.ended_at is null or m.ended_at >= w.happened_at"
+                                + " or " + GuidePdfRepository.FAILED
+                                + ") where m.guide_id = ? and m.offers = 'AGAIN' limit 1",
+                        row -> true,
+                        withdrawal,
+                        guide)
+                .isPresent();
+    }
+
     Optional<Long> board(BoardNumber number) {
         return first("select id from board where number = ?", row -> row.getLong(1), number.value());
     }

@@ -2,15 +2,15 @@ package nl.openvensters.guide;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.school.SchoolCode;
 
 /** Keeps which PDFs are asked for, how far they are, and those that were made. The transaction is the caller's. */
 @ApplicationScoped
@@ -19,12 +19,15 @@ public class GuidePdfRepository extends JdbcRepository {
     /** Of one that could not be made, while none of its version was made after it: what is online is from before it. */
     static final String FAILED =
             "m.fault is not null and not exists (select 1 from guide_pdf l where l.version_id = m.version_id"
-                    + " and l.id > m.id and l.ended_at is not null and l.fault is null)";
+                    + " and l.id > m.id and l.offers <> 'NO' and l.ended_at is not null and l.fault is null)";
+
+    private static final String DRAFT = "Somebody writes at the indicator";
 
     private static final String STATE = """
             select p.id, p.done, p.steps, p.pages, p.fault, p.begun_at is not null as begun, p.ended_at is not null as ended,
-                   p.content is not null as made,
-                   (select count(*) from guide_pdf w where w.ended_at is null and w.id < p.id) as before_it
+                   p.content is not null as made, p.attempts, p.not_before,
+                   (select count(*) from guide_pdf w where w.ended_at is null and w.id < p.id
+                       and (w.begun_at is not null or w.not_before is null)) as before_it
             from guide_pdf p where p.guide_id = ? and (p.offers <> 'AGAIN'
                 or p.version_id = (select g.adopted_version from guide g where g.id = p.guide_id))
             order by p.id desc limit 1""";
@@ -67,27 +70,45 @@ public class GuidePdfRepository extends JdbcRepository {
                 .isPresent();
     }
 
-    /** Whether a PDF of a version was made anew for what parents read and did not come there. */
-    boolean isMissedOnline(long guide, Optional<Long> version) {
-        return first(
-                        "select 1 from guide_pdf m where m.guide_id = ? and m.version_id <=> ? and m.offers = 'AGAIN' and "
-                                + FAILED + " limit 1",
-                        row -> true,
-                        guide,
-                        version.orElse(null))
-                .isPresent();
+    /** One that waits for its next attempt need not wait any longer. */
+    void hurry(long guide) {
+        write(
+                "update guide_pdf set not_before = null where guide_id = ? and ended_at is null and begun_at is null",
+                guide);
     }
 
-    /** The one that was asked for first, of those that are not made; counted as begun once more. */
-    Optional<Long> waiting(int mostAttempts, LocalDateTime now) {
+    /** Whether a PDF of a version was made for the indicator and did not come there. */
+    Optional<Offer> missed(long guide, Optional<Long> version) {
+        return first(
+                "select m.offers from guide_pdf m where m.guide_id = ? and m.version_id <=> ?"
+                        + " and m.offers <> 'NO' and " + FAILED + " order by m.id desc limit 1",
+                row -> Offer.valueOf(row.getString(1)),
+                guide,
+                version.orElse(null));
+    }
+
+    /**
+     * The one that was asked for first, of those that wait for nothing but their turn; counted as begun once more. Nobody takes it
+     * again before its pause is over, here or elsewhere. Those that were begun for the last time and never ended get a fault.
+     */
+    Optional<Long> waiting(LocalDateTime now) {
         write(
-                "update guide_pdf set fault = 'Begun too often', ended_at = ? where ended_at is null and attempts >= ?",
+                "update guide_pdf set fault = 'Begun too often', ended_at = ?"
+                        + " where ended_at is null and attempts >= ? and not_before <= ?",
                 now,
-                mostAttempts);
-        Optional<Long> first =
-                first("select id from guide_pdf where ended_at is null order by id limit 1", row -> row.getLong(1));
-        first.ifPresent(id -> write("update guide_pdf set attempts = attempts + 1 where id = ?", id));
-        return first;
+                GuidePdf.MOST_ATTEMPTS,
+                now);
+        Optional<Map.Entry<Long, Integer>> next = first(
+                "select id, attempts from guide_pdf where ended_at is null and (not_before is null or not_before <= ?)"
+                        + " order by id limit 1 for update skip locked",
+                row -> Map.entry(row.getLong(1), row.getInt(2) + 1),
+                now);
+        next.ifPresent(one -> write(
+                "update guide_pdf set attempts = ?, not_before = ? where id = ?",
+                one.getValue(),
+                now.plus(GuidePdf.pauseAfter(one.getValue())),
+                one.getKey()));
+        return next.map(Map.Entry::getKey);
     }
 
     Optional<Order> order(long id) {
@@ -132,8 +153,21 @@ public class GuidePdfRepository extends JdbcRepository {
                 id);
     }
 
-    void fail(long id, String fault, LocalDateTime now) {
-        write("update guide_pdf set fault = ?, ended_at = ? where id = ?", fault, now, id);
+    /** One that is made did not come with the indicator, at which somebody writes. */
+    void holdUp(long id) {
+        write("update guide_pdf set fault = ? where id = ?", DRAFT, id);
+    }
+
+    /** It was broken off: it waits for its next attempt, or has a fault where that was the last. */
+    void breakOff(long id, String fault, LocalDateTime now) {
+        write(
+                "update guide_pdf set begun_at = null, done = 0, fault = if(attempts >= ?, ?, null),"
+                        + " ended_at = if(attempts >= ?, ?, null) where id = ?",
+                GuidePdf.MOST_ATTEMPTS,
+                fault,
+                GuidePdf.MOST_ATTEMPTS,
+                now,
+                id);
     }
 
     /** The last that was asked for of a guide. */
@@ -142,16 +176,29 @@ public class GuidePdfRepository extends JdbcRepository {
                 STATE,
                 row -> new GuidePdf(
                         row.getLong("id"),
-                        !row.getBoolean("ended")
-                                ? row.getBoolean("begun") ? GuidePdf.State.MAKING : GuidePdf.State.WAITING
-                                : row.getBoolean("made") && row.getString("fault") == null
-                                        ? GuidePdf.State.MADE
-                                        : GuidePdf.State.FAILED,
+                        state(row),
                         row.getInt("before_it"),
                         row.getInt("done"),
                         row.getInt("steps"),
-                        row.getInt("pages")),
+                        row.getInt("pages"),
+                        row.getInt("attempts"),
+                        Optional.ofNullable(row.getObject("not_before", LocalDateTime.class))),
                 guide);
+    }
+
+    private static GuidePdf.State state(ResultSet row) throws SQLException {
+        if (row.getBoolean("ended")) {
+            String fault = row.getString("fault");
+            if (!row.getBoolean("made")) {
+                return GuidePdf.State.FAILED;
+            }
+            return fault == null
+                    ? GuidePdf.State.MADE
+                    : fault.equals(DRAFT) ? GuidePdf.State.HELD_UP : GuidePdf.State.MISSED;
+        }
+        return row.getBoolean("begun")
+                ? GuidePdf.State.MAKING
+                : row.getInt("attempts") > 0 ? GuidePdf.State.PAUSED : GuidePdf.State.WAITING;
     }
 
     Optional<byte[]> content(long guide, long pdf) {
@@ -160,20 +207,6 @@ public class GuidePdfRepository extends JdbcRepository {
                 row -> row.getBytes(1),
                 pdf,
                 guide);
-    }
-
-    /**
-     * Whether what a withdrawal took offline was from before a photo was taken from a version of a guide: its PDF was made anew
-     * later, or could not be made.
-     */
-    boolean isAskedAnew(long guide, long withdrawal) {
-        return first(
-                        "select 1 from guide_pdf m join publication w on w.id = ? and (m.ended_at is null or m.ended_at >= w.happened_at"
-                                + " or " + FAILED + ") where m.guide_id = ? and m.offers = 'AGAIN' limit 1",
-                        row -> true,
-                        withdrawal,
-                        guide)
-                .isPresent();
     }
 
     /** The fingerprints of the PDFs of a version, and of those of the others of its guide. */
@@ -203,31 +236,5 @@ public class GuidePdfRepository extends JdbcRepository {
     /** A PDF that a school brought. @param sha256 its fingerprint */
     Optional<byte[]> own(String sha256) {
         return first("select content from upload where sha256 = ?", row -> row.getBytes(1), sha256);
-    }
-
-    /** Whether there is a PDF of what parents read, without reading it. */
-    boolean isPublished(SchoolCode school, SchoolYear year) {
-        return first(
-                        "select 1 from guide g join school s on s.id = g.school_id where s.code = ? and g.start_year = ?"
-                                + " and g.adopted_version is not null and g.withdrawn_on is null and (g.own_pdf is not null or exists (select 1"
-                                + " from guide_pdf p where p.version_id = g.adopted_version and p.content is not null))",
-                        row -> true,
-                        school.value(),
-                        year.start())
-                .isPresent();
-    }
-
-    /** The PDF of what parents read: that of the school's own where it chose so. */
-    Optional<byte[]> published(SchoolCode school, SchoolYear year) {
-        return first(
-                "select coalesce(u.content, p.content) from guide g join school s on s.id = g.school_id"
-                        + " left join upload u on u.sha256 = g.own_pdf"
-                        + " left join guide_pdf p on p.id = (select max(m.id) from guide_pdf m"
-                        + "   where m.version_id = g.adopted_version and m.content is not null)"
-                        + " where s.code = ? and g.start_year = ? and g.adopted_version is not null and g.withdrawn_on is null"
-                        + " and coalesce(u.content, p.content) is not null",
-                row -> row.getBytes(1),
-                school.value(),
-                year.start());
     }
 }

@@ -19,7 +19,7 @@ import nl.openvensters.school.SchoolCode;
 @ApplicationScoped
 public class GuidePdfs {
 
-    private static final int MOST_ATTEMPTS = 3;
+    private static final int LONGEST_FAULT = 200;
 
     private final GuideAccess access;
     private final GuideRepository guides;
@@ -51,21 +51,23 @@ public class GuidePdfs {
 
     /**
      * Asks for the PDF of a guide: of the version that lies there, or of the text as it is now. While one is under way
-     * nothing more is asked. One that could not take the place of the one that parents read tries that again.
+     * nothing more is asked; one that waits for its next attempt is tried at once. One that did not come with the indicator tries
+     * that again, when it is asked for by who may publish.
      *
      * @throws nl.openvensters.account.NotAllowed when the actor may not read drafts of the school
      */
     @Transactional
     public void ask(Actor actor, SchoolCode code, SchoolYear year) {
-        Guide guide = access.held(access.school(actor, code, Action.SEE_DRAFT), year);
-        if (!pdfs.isUnderWay(guide.id())) {
-            pdfs.ask(
-                    guide.id(),
-                    guide.askedVersion(),
-                    pdfs.isMissedOnline(guide.id(), guide.askedVersion()) ? Offer.AGAIN : Offer.NO,
-                    actor.account(),
-                    access.now().utc());
+        GuideSchool school = access.school(actor, code, Action.SEE_DRAFT);
+        Guide guide = access.held(school, year);
+        if (pdfs.isUnderWay(guide.id())) {
+            pdfs.hurry(guide.id());
+            return;
         }
+        Offer offer = pdfs.missed(guide.id(), guide.askedVersion())
+                .filter(missed -> actor.may(Action.PUBLISH, school.place()))
+                .orElse(Offer.NO);
+        pdfs.ask(guide.id(), guide.askedVersion(), offer, actor.account(), access.now().utc());
     }
 
     /** How far the last one that was asked for is; empty when none was, or no guide is begun. */
@@ -106,7 +108,7 @@ public class GuidePdfs {
     /** The number of what was asked for first. */
     @Transactional
     public Optional<Long> next() {
-        return pdfs.waiting(MOST_ATTEMPTS, access.now().utc());
+        return pdfs.waiting(access.now().utc());
     }
 
     /** Begins one. @throws RuntimeException when it cannot be told, as of a school that closed */
@@ -148,12 +150,20 @@ public class GuidePdfs {
         pdfs.end(id, printed.content(), printed.pages(), access.now().utc());
     }
 
-    /** It cannot be made. */
+    /** It was broken off: it is tried again after a pause, which grows, or has failed where that was the last time. */
     @Transactional
-    public void fail(long id, String fault) {
-        pdfs.fail(
+    public void breakOff(long id, Throwable why) {
+        String fault = String.valueOf(why.getMessage());
+        pdfs.breakOff(
                 id,
-                fault.substring(0, Math.min(200, fault.length())),
+                fault.substring(0, Math.min(LONGEST_FAULT, fault.length())),
                 access.now().utc());
+    }
+
+    /** The same of one that can be read, and did not come with the indicator. */
+    @Transactional
+    public void breakOff(long id, Printed printed, Throwable why) {
+        keep(id, printed);
+        breakOff(id, why);
     }
 }

@@ -108,10 +108,9 @@ public final class GuideTelling {
             shown.picture()
                     .ifPresent(picture -> pictures.add(new Drawn(
                             picture.wide(),
-                            Stream.concat(
-                                            Stream.of(shown.heading().isEmpty() ? story.name() : shown.heading()),
-                                            shown.notes().stream())
-                                    .collect(Collectors.joining(". ")))));
+                            shown.heading().isEmpty() ? story.name() : shown.heading(),
+                            picture.legend(),
+                            shown.notes())));
             list(more, shown.heading(), shown);
         }
         return new DataPassage(

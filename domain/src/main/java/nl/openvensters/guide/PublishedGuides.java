@@ -14,7 +14,7 @@ import nl.openvensters.school.SchoolCode;
 public class PublishedGuides {
 
     private final VersionRepository versions;
-    private final GuidePdfRepository pdfs;
+    private final ReadPdfRepository pdfs;
     private final GuidePhotos photos;
 
     /** For the container's proxy only. */
@@ -23,7 +23,7 @@ public class PublishedGuides {
     }
 
     @Inject
-    public PublishedGuides(VersionRepository versions, GuidePdfRepository pdfs, GuidePhotos photos) {
+    public PublishedGuides(VersionRepository versions, ReadPdfRepository pdfs, GuidePhotos photos) {
         this.versions = versions;
         this.pdfs = pdfs;
         this.photos = photos;

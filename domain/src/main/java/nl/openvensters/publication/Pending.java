@@ -98,9 +98,10 @@ abstract class Pending {
 
     /**
      * Something in the draft goes at once: whose draft it is and who proposed it stays, so that nobody approves his own words. What was
-     * approved is looked at again. @param by for whom it was replaced
+     * approved is looked at again. A chosen day stays: no words are others than those for which it was chosen. @param by for whom
+     * it was replaced
      */
-    void replaceInDraft(UnaryOperator<DraftContent> less, long by, Moment now) {
+    void replaceInDraft(UnaryOperator<DraftContent> less, long by) {
         if (draft == null || less.apply(content()).equals(content())) {
             return;
         }
@@ -110,7 +111,6 @@ abstract class Pending {
             proposal = proposal.again();
         }
         tell(fact(EventKind.DOCUMENT_REPLACED, by, ""));
-        fail(Failure.CHANGED, by, now);
     }
 
     /** Nothing is pending any more. @param news whether something else is online than before */
@@ -140,6 +140,18 @@ abstract class Pending {
         if (proposal == null || isProposed(State.RETURNED)) {
             proposal = new SavedProposal(by, now);
             tell(fact(EventKind.PROPOSED, by, ""));
+        }
+    }
+
+    /**
+     * Nobody who still may approved it in time. Who proposed it stays, whoever chose the day: nobody approves his own words. What came
+     * back stays with its remark. @param planner in whose name it is proposed where it was not yet
+     */
+    void waitForApproval(long planner, Moment now) {
+        if (isProposed(State.APPROVED)) {
+            proposal = proposal.again();
+        } else if (proposal == null) {
+            propose(planner, now);
         }
     }
 

@@ -228,8 +228,7 @@ class Publication extends Pending {
         if (isProposed(State.APPROVED) && may.test(proposal().judge(), Action.APPROVE)) {
             return put(proposal().judge(), proposal().by(), now) == Outcome.PUBLISHED;
         }
-        propose(null);
-        propose(planner, now);
+        waitForApproval(planner, now);
         return fail(Failure.NEEDS_APPROVAL, 0, now);
     }
 

@@ -118,18 +118,15 @@ public class Publishing {
 
     /**
      * The same in what somebody is writing, as it is at this moment. It stays his, and what he proposed stays his proposal: what
-     * waits for approval waits on, what was approved waits again. Without a draft nothing happens.
+     * waits for approval waits on, what was approved waits again, and a day that was chosen stays. Without a draft nothing
+     * happens.
      *
      * @param less what is written without what has to go
      * @throws nl.openvensters.account.NotAllowed when the actor may not publish for the subject
      */
     @Transactional
     public void replaceInDraft(Actor actor, SubjectCode subject, String indicator, UnaryOperator<DraftContent> less) {
-        replace(
-                actor,
-                subject,
-                indicator,
-                (publication, now) -> publication.replaceInDraft(less, actor.account(), now));
+        replace(actor, subject, indicator, (publication, now) -> publication.replaceInDraft(less, actor.account()));
     }
 
     private void replace(

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.demonstration.activity.DemonstrationActivity;
+import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
 import nl.openvensters.page.PageCheck;
@@ -184,7 +186,16 @@ class DemonstrationIT {
             throws SQLException {
         assertThat(texts("select distinct start_year from guide order by 1")).containsExactly("2024", "2025", "2026");
         assertThat(texts("select distinct state from guide"))
-                .containsExactlyInAnyOrder("DRAFT", "ASKED", "REFUSED", "CONSENTED", "ADOPTED", "DELIVERED");
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(GuideState.values()).map(Enum::name).toList());
+        assertThat(number("select count(*) from guide where withdrawn_on is not null and withdrawn_because like '%.'"))
+                .as("taken offline")
+                .isPositive();
+        assertThat(number(
+                        "select count(*) from guide where number = 2 and state = 'ASKED' and adopted_version is not null"
+                                + " and asked_version > adopted_version"))
+                .as("changed after it was adopted")
+                .isPositive();
         assertThat(number("select count(*) from guide where state = 'DRAFT' and covered < demanded"))
                 .as("drafts in which something lacks")
                 .isPositive();

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -39,6 +40,7 @@ import nl.openvensters.page.PublicPages;
 import nl.openvensters.publication.BoardWithASchool;
 import nl.openvensters.publication.OpenedDraft;
 import nl.openvensters.publication.PastEvent;
+import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.PublishingRefused;
 import nl.openvensters.publication.Room;
 import nl.openvensters.publication.general.Papers;
@@ -66,6 +68,9 @@ class GuideIndicatorIT {
 
     /** What others do while a PDF is put in its place. */
     private Runnable meanwhile = () -> {};
+
+    /** In whose name a PDF comes with the indicator. */
+    private Supplier<Optional<Actor>> adopter = () -> Optional.of(here.anna);
 
     private Steps steps;
 
@@ -103,6 +108,7 @@ class GuideIndicatorIT {
             VersionRepository versions,
             GuideRepository guides,
             GuidePdfRepository pdfs,
+            GuidePdfs making,
             GuideEnding ending,
             Room room) {}
 
@@ -181,7 +187,7 @@ class GuideIndicatorIT {
     }
 
     private Optional<Order> next() {
-        return with(world -> world.pdfs().waiting(3, utc()).flatMap(world.pdfs()::order));
+        return with(world -> world.pdfs().waiting(utc()).flatMap(world.pdfs()::order));
     }
 
     private Order end(World world, Order made, String text) {
@@ -240,7 +246,7 @@ class GuideIndicatorIT {
         var accounts = new Accounts() {
             @Override
             public Optional<Actor> actor(long account) {
-                return Optional.of(here.anna);
+                return adopter.get();
             }
         };
         var lists = new GuideListRepository(at.source()) {
@@ -255,6 +261,7 @@ class GuideIndicatorIT {
         var indicator = new GuideIndicator(
                 access, lists, documents, room.drafts, room.publishing, room.putting, pdfs, accounts, replacing);
         var versions = new VersionRepository(at.source(), at.entities());
+        var making = new GuidePdfs(access, guides, versions, pdfs, null);
         steps = new Steps(at);
         return new World(
                 new WithdrawingGuides(access, indicator, new HistoryRepository(at.source(), clock)),
@@ -263,7 +270,8 @@ class GuideIndicatorIT {
                 versions,
                 guides,
                 pdfs,
-                new GuideEnding(new GuidePdfs(access, guides, versions, pdfs, null), indicator, replacing),
+                making,
+                new GuideEnding(making, indicator, replacing),
                 room);
     }
 
@@ -433,12 +441,16 @@ class GuideIndicatorIT {
     void a_photo_of_which_the_pdf_could_not_be_made_anew_before_does_not_come_back_with_the_guide()
             throws SQLException {
         aPhotoIsTakenFrom(YEAR);
-        aMinutePasses();
-        Order order = next().orElseThrow();
-        with(world -> {
-            world.pdfs().fail(order.id(), "It broke", utc());
-            return null;
-        });
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            Order order = next().orElseThrow();
+            with(world -> {
+                world.pdfs().breakOff(order.id(), "It broke", utc());
+                return null;
+            });
+            now = now.plus(Duration.ofHours(1));
+        }
+        assertThat(last().state()).isEqualTo(GuidePdf.State.FAILED);
+        assertThat(next()).isEmpty();
         assertThat(offered()).as("nothing took its place").contains(file("b"));
         withdraw(YEAR);
         comesAnew();
@@ -581,33 +593,103 @@ class GuideIndicatorIT {
         meanwhile = () -> {
             throw new IllegalStateException("The database is away");
         };
-        for (int attempt = 0; attempt < 3; attempt++) {
+        for (int pause : List.of(1, 5, 25)) {
             endStepByStep(next().orElseThrow(), "without");
             assertThat(offered()).contains(file("without2025-2026")).doesNotContain(file("b"));
+            now = now.plusSeconds(pause * 60 - 1);
+            assertThat(next()).as("it waits").isEmpty();
+            now = now.plusSeconds(1);
         }
-        assertThat(here.count("guide_pdf where ended_at is null")).isEqualTo(1);
         assertThat(here.count("publication where kind = 'PUBLISHED' and indicator_id = 'schoolgids'"))
                 .as("it is replaced once")
                 .isEqualTo(3);
-        assertThat(next()).isEmpty();
         assertThat(here.count("guide_pdf where fault is not null and content is not null"))
                 .isEqualTo(1);
-        GuidePdf last =
-                with(world -> world.pdfs().last(guide(world, YEAR).id())).orElseThrow();
-        assertThat(last.state()).isEqualTo(GuidePdf.State.FAILED);
-        assertThat(isMissedOnline())
+        assertThat(last().state()).isEqualTo(GuidePdf.State.MISSED);
+        assertThat(missed())
                 .as("whoever asks for the PDF then asks for that too")
-                .isTrue();
+                .contains(Offer.AGAIN);
 
         meanwhile = () -> {};
         aPhotoIsTakenFrom(YEAR);
         whatWaitsIsMade("without");
-        assertThat(isMissedOnline()).isFalse();
+        assertThat(missed()).isEmpty();
     }
 
-    private boolean isMissedOnline() {
-        return with(world -> world.pdfs()
-                .isMissedOnline(guide(world, YEAR).id(), guide(world, YEAR).adoptedVersion()));
+    @Test
+    void a_guide_that_does_not_come_with_the_indicator_is_read_all_the_same_and_tried_again_after_a_pause_or_at_once()
+            throws SQLException {
+        long version = here.data.number("select adopted_version from guide where start_year = 2025");
+        ask(Offer.FIRST, version);
+        adopter = () -> {
+            throw new IllegalStateException("The database is away");
+        };
+        endStepByStep(next().orElseThrow(), "new");
+        assertThat(last().state()).isEqualTo(GuidePdf.State.PAUSED);
+        assertThat(last().notBefore()).contains(utc().plusMinutes(1));
+        Optional<byte[]> read = with(world -> world.pdfs().contentOf(version));
+        assertThat(read).as("parents read it").isPresent();
+        assertThat(offered()).contains(file("b"));
+        assertThat(next()).isEmpty();
+
+        adopter = () -> Optional.of(here.anna);
+        with(world -> {
+            world.pdfs().hurry(guide(world, YEAR).id());
+            return null;
+        });
+        endStepByStep(next().orElseThrow(), "new");
+        assertThat(last().state()).isEqualTo(GuidePdf.State.MADE);
+        assertThat(offered()).contains(file("new2025-2026")).doesNotContain(file("b"));
+    }
+
+    @Test
+    void a_guide_that_is_held_up_by_a_draft_says_so_and_comes_when_it_is_asked_for_after_that() throws SQLException {
+        somebodySaves(here.bas, "Onze kalender");
+        ask(Offer.FIRST, here.data.number("select adopted_version from guide where start_year = 2025"));
+        whatWaitsIsMade("new");
+        assertThat(last().state()).isEqualTo(GuidePdf.State.HELD_UP);
+        assertThat(offered()).contains(file("b"));
+        with(world -> world.room().publishing.publish(here.anna, CODE, GUIDE));
+        assertThat(missed()).contains(Offer.FIRST);
+
+        aMinutePasses();
+        Actor reader = here.actor("Rik", Role.READER, here.school);
+        with(world -> {
+            world.making().ask(reader, CODE, YEAR);
+            return null;
+        });
+        whatWaitsIsMade("new");
+        assertThat(offered()).as("a reader puts nothing online").contains(file("b"));
+        assertThat(missed()).contains(Offer.FIRST);
+
+        aMinutePasses();
+        with(world -> {
+            world.making().ask(here.bas, CODE, YEAR);
+            return null;
+        });
+        whatWaitsIsMade("new");
+        assertThat(last().state()).isEqualTo(GuidePdf.State.MADE);
+        assertThat(offered()).contains(file("new2025-2026"), "Onze kalender").doesNotContain(file("b"));
+    }
+
+    @Test
+    void what_was_killed_while_it_was_made_is_taken_once_more_after_its_pause_and_by_nobody_before() {
+        aPhotoIsTakenFrom(YEAR, BEFORE);
+        long first = next().orElseThrow().id();
+        long second = next().orElseThrow().id();
+        assertThat(second).as("the other one, of an instance beside it").isGreaterThan(first);
+        assertThat(next()).isEmpty();
+        aMinutePasses();
+        assertThat(next().orElseThrow().id()).isEqualTo(first);
+    }
+
+    private GuidePdf last() {
+        return with(world -> world.pdfs().last(guide(world, YEAR).id())).orElseThrow();
+    }
+
+    private Optional<Offer> missed() {
+        return with(world ->
+                world.pdfs().missed(guide(world, YEAR).id(), guide(world, YEAR).adoptedVersion()));
     }
 
     @Test
@@ -619,6 +701,7 @@ class GuideIndicatorIT {
             throw new IllegalStateException("A deadlock");
         };
         endStepByStep(next().orElseThrow(), "without");
+        aMinutePasses();
         assertThat(draft().content().answer().orElseThrow()).contains(file("b"));
         endStepByStep(next().orElseThrow(), "without");
 
@@ -660,7 +743,36 @@ class GuideIndicatorIT {
                 .extracting(PastEvent::kind, event -> event.by().orElse(""))
                 .contains(tuple(PastEvent.Kind.DOCUMENT_REPLACED, "Anna"), tuple(PastEvent.Kind.PROPOSED, "Xenia"))
                 .doesNotContain(tuple(PastEvent.Kind.PROPOSED, "Anna"));
-        with(world -> world.room().proposals.approve(director, CODE, GUIDE, edition));
+        Outcome outcome = with(world -> world.room().proposals.approve(director, CODE, GUIDE, edition));
+        assertThat(outcome).as("a day that was chosen stays").isEqualTo(approved ? Outcome.PLANNED : Outcome.PUBLISHED);
+        if (approved) {
+            now = Instant.parse("2025-05-31T22:00:00Z");
+            assertThat(due(director, leader)).isEqualTo(1);
+        }
+        assertThat(offered())
+                .contains("Onze kalender", file("without2025-2026"))
+                .doesNotContain(file("b"));
+    }
+
+    /** How much goes online of what a day was chosen for. */
+    private int due(Actor... people) {
+        return with(world -> {
+            for (Actor one : people) {
+                world.room().people.put(one.account(), one);
+            }
+            return world.room().due.publishDue(Turns.PLAIN);
+        });
+    }
+
+    @Test
+    void a_day_that_was_chosen_for_words_stays_when_a_photo_goes_from_the_guide_beside_them() throws SQLException {
+        Actor leader = here.actor("Xenia", Role.SCHOOL_LEADER, here.school);
+        somebodySaves(leader, "Onze kalender");
+        with(world -> world.room().later.plan(leader, CODE, GUIDE, draft().edition(), LocalDate.of(2025, 6, 1)));
+        aPhotoIsTakenFrom(YEAR);
+        whatWaitsIsMade("without");
+        now = Instant.parse("2025-05-31T22:00:00Z");
+        assertThat(due(leader)).isEqualTo(1);
         assertThat(offered())
                 .contains("Onze kalender", file("without2025-2026"))
                 .doesNotContain(file("b"));

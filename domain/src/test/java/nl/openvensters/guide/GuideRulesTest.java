@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.DataPassage;
+import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuideRefused.Why;
 import nl.openvensters.guide.law.Demand;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.story.chart.Picture.Key;
 import nl.openvensters.writing.WordList;
 import nl.openvensters.writing.WritingCheck;
 import org.junit.jupiter.api.Test;
@@ -400,10 +402,24 @@ class GuideRulesTest {
 
     @Test
     void a_document_that_is_written_and_read_is_the_same_with_the_same_hash() {
-        var told = new DataPassage("x", "X", "<p>12</p>", false, List.of(), List.of("<table></table>"), "", "Bron");
+        var drawn =
+                new Drawn("<svg/>", "Een lijn", List.of(new Key("second", "Basisniveau")), List.of("Andere toets."));
+        var told =
+                new DataPassage("x", "X", "<p>12</p>", false, List.of(drawn), List.of("<table></table>"), "", "Bron");
         GuideDocument guide = guide(new Paragraph("a", "a", List.of("g"), "<p>é</p>", List.of(told)));
         String written = GuideDocumentShape.write(guide);
         assertThat(GuideDocumentShape.read(written)).isEqualTo(guide);
+        String before = written.replaceFirst(",\"legend\":.*?\\],\"notes\":.*?\\]", "");
+        assertThat(before).isNotEqualTo(written);
+        assertThat(GuideDocumentShape.read(before)
+                        .paragraphs()
+                        .toList()
+                        .get(0)
+                        .told()
+                        .get(0)
+                        .pictures())
+                .as("frozen before charts had a legend here")
+                .containsExactly(new Drawn("<svg/>", "Een lijn", List.of(), List.of()));
         assertThat(new GuideVersion(1, guide, null, NOW).isWhole()).isTrue();
     }
 

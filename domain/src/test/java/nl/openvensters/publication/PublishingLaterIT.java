@@ -162,6 +162,42 @@ class PublishingLaterIT {
         assertFailed(Failure.NEEDS_APPROVAL);
     }
 
+    @Test
+    void whoever_proposed_it_stays_so_when_nobody_approved_in_time_whoever_chose_the_day() throws SQLException {
+        fourEyes();
+        Actor xenia = here.actor("Xenia", Role.SCHOOL_LEADER, here.school);
+        int version = save("Wij groeien.");
+        assertThat(room.publishing.publish(here.anna, CODE, PUPILS, version)).isEqualTo(Outcome.PROPOSED);
+        assertThat(room.later.plan(xenia, CODE, PUPILS, version, THE_DAY)).isEqualTo(Outcome.PROPOSED);
+        Room day = here.at(THE_DAY_BEGINS);
+        day.people.put(xenia.account(), xenia);
+
+        assertThat(day.due.publishDue(Turns.PLAIN)).isZero();
+
+        assertFailed(Failure.NEEDS_APPROVAL);
+        assertThatThrownBy(() -> day.proposals.approve(here.anna, CODE, PUPILS, version))
+                .isInstanceOfSatisfying(
+                        PublishingRefused.class, e -> assertThat(e.why()).isEqualTo(Why.OWN_PROPOSAL));
+        assertThat(day.proposals.approve(xenia, CODE, PUPILS, version)).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void what_came_back_with_a_remark_is_not_proposed_again_by_its_day() {
+        fourEyes();
+        int version = save("Wij groeien.");
+        plan(version);
+        room.proposals.sendBack(here.anna, CODE, PUPILS, version, "Noem het jaar.");
+
+        assertThat(due(THE_DAY_BEGINS)).isZero();
+
+        assertFailed(Failure.NEEDS_APPROVAL);
+        Room dayAfter = here.at("2025-03-11T10:00:00Z");
+        assertThat(dayAfter.proposals.waitingFor(here.anna)).isEmpty();
+        assertThat(dayAfter.proposals.returnedTo(here.bas)).singleElement().satisfies(back -> assertThat(
+                        back.judgement().orElseThrow().remark())
+                .isEqualTo("Noem het jaar."));
+    }
+
     private void fourEyes() {
         try {
             Actor director = here.actor("Dirk", Role.BOARD_ADMINISTRATOR, here.board);

@@ -97,6 +97,25 @@ class OwnListIT {
         assertThat(there.edition("pl")).isEqualTo(2);
     }
 
+    @Test
+    void a_version_is_not_made_ready_with_a_translation_that_nobody_looked_at() {
+        var asked = new OwnText("Het plein", OwnRole.PARENT, "Wat vindt u?", "Is het groen?");
+        long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, asked));
+        int opened = with(cases -> cases.own().all(leader, SCHOOL)).get(0).whole();
+        with(cases -> translated(cases, id, "pl", 0, "Boisko"));
+
+        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id, opened)))
+                .isInstanceOf(OwnClash.class);
+        assertThatThrownBy(() -> with(cases -> {
+                    cases.own().remove(leader, SCHOOL, id, opened);
+                    return null;
+                }))
+                .isInstanceOf(OwnClash.class);
+        int looked = with(cases -> cases.own().all(leader, SCHOOL)).get(0).whole();
+        assertThat((int) with(cases -> cases.own().ready(leader, SCHOOL, id, looked)))
+                .isOne();
+    }
+
     private boolean translated(SurveyUseCases cases, long id, String language, int seen, String name) {
         cases.own()
                 .translate(

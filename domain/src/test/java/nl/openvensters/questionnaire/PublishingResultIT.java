@@ -25,6 +25,7 @@ import nl.openvensters.publication.DraftContent;
 import nl.openvensters.publication.Publishing.Outcome;
 import nl.openvensters.publication.Room;
 import nl.openvensters.questionnaire.result.NormRepository;
+import nl.openvensters.questionnaire.result.OtherWords;
 import nl.openvensters.questionnaire.result.PublishingResult;
 import nl.openvensters.questionnaire.result.PublishingResult.ForParents;
 import nl.openvensters.questionnaire.result.ResultRepository;
@@ -163,6 +164,21 @@ class PublishingResultIT {
     }
 
     @Test
+    void the_second_of_two_who_put_words_there_is_told_and_those_of_the_first_stay() throws SQLException {
+        long round = answered(12);
+        int opened = seen();
+        publish(here.anna, round, "Wij zijn blij.", opened);
+        assertThatThrownBy(() -> publish(here.anna, round, "Het kan beter.", opened))
+                .isInstanceOf(OtherWords.class);
+        assertThat(words()).isEqualTo("<p>Wij zijn blij.</p>");
+        assertThat(publish(here.anna, round, "", opened))
+                .as("without words nothing takes the place of them")
+                .isEqualTo(Outcome.UNCHANGED);
+        publish(here.anna, round, "Het kan beter.", seen());
+        assertThat(words()).isEqualTo("<p>Het kan beter.</p>");
+    }
+
+    @Test
     void where_two_pairs_of_eyes_look_it_waits_for_the_second() throws SQLException {
         here.data.update("update board set four_eyes = true");
         Actor writer = here.actor("Cas", Role.SCHOOL_LEADER, here.school);
@@ -240,6 +256,17 @@ class PublishingResultIT {
     }
 
     private Outcome publish(Actor who, long round, String words) throws SQLException {
+        return publish(who, round, words, seen());
+    }
+
+    /** What is read of the page of a result. */
+    private int seen() throws SQLException {
+        String edition = one("select coalesce(max(edition), 0) from indicator_publication"
+                + " where indicator_id = 'tevredenheid_leerlingen'");
+        return Integer.parseInt(edition);
+    }
+
+    private Outcome publish(Actor who, long round, String words, int seen) throws SQLException {
         var at = here.another();
         try {
             Room room = here.at(NOW, at);
@@ -252,7 +279,7 @@ class PublishingResultIT {
                             new HistoryRepository(at.source(), CLOCK),
                             rows,
                             CLOCK)
-                    .publish(who, round, SATISFIED.id(), words, SENTENCES);
+                    .publish(who, round, SATISFIED.id(), words, seen, SENTENCES);
             at.end();
             return outcome;
         } catch (RuntimeException e) {

@@ -29,6 +29,7 @@ import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.questionnaire.own.OwnList;
 import nl.openvensters.questionnaire.own.OwnListRefused;
 import nl.openvensters.questionnaire.own.OwnRole;
 import nl.openvensters.questionnaire.own.OwnText;
@@ -220,7 +221,7 @@ class SurveyIT {
 
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school?");
         long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, copy));
-        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id)));
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
         data.update("update survey_round set closed_on = ?, state = 'CLOSED'", TODAY.minusMonths(4));
         assertThat(ownRound(id)).isPositive();
@@ -253,12 +254,12 @@ class SurveyIT {
         String asked = "Word je gepest?\nGa je graag naar buiten?";
         long id = with(cases ->
                 cases.own().save(leader, SCHOOL, 0, 0, new OwnText("Pesten", OwnRole.PUPIL, "Hoe gaat het?", asked)));
-        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id)));
         own(id, Map.of("PUPIL", 8));
         lastYear();
         var both = new OwnText("Pesten", List.of(OwnRole.PUPIL, OwnRole.STAFF), "Hoe gaat het?", asked);
         with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), both));
-        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id)));
         RoundResult result = own(id, Map.of("PUPIL", 9, "STAFF", 6));
 
         Questionnaire list = result.round().questionnaire();
@@ -385,14 +386,14 @@ class SurveyIT {
                 .isInstanceOf(NotAllowed.class);
         long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
         assertThatThrownBy(() -> ownRound(id)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id))))
                 .isOne();
-        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
+        assertThatThrownBy(() -> with(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id))))
                 .isInstanceOf(OwnListRefused.class);
         long round = ownRound(id);
         var other = new OwnText("Het plein", OwnRole.PUPIL, "Wat vind je van het plein?", "Is het plein groot genoeg?");
         with(cases -> cases.own().save(leader, SCHOOL, id, edition(cases, id), other));
-        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id))))
+        assertThat(count(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id))))
                 .isEqualTo(2);
 
         assertThat(with(cases -> cases.rounds().find(leader, round))
@@ -411,7 +412,7 @@ class SurveyIT {
         pupils(10);
         var copy = new OwnText("Nog eens", OwnRole.PUPIL, "Wat vind je?", "Ga je graag naar school");
         long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, copy));
-        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id)));
 
         refused(Why.ASKED_ELSEWHERE, () -> ownRound(id));
     }
@@ -424,7 +425,7 @@ class SurveyIT {
                 "Wat vind je van het plein?",
                 "Is het plein groot genoeg?\n> helemaal niet | niet zo: Wat is er te klein? [open]");
         long id = with(cases -> cases.own().save(leader, SCHOOL, 0, 0, written));
-        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id)));
         assertThat(data.number("select scan from survey_edition where code = ?", "eigen-" + id))
                 .isOne();
         long round = with(cases -> cases.rounds()
@@ -479,7 +480,7 @@ class SurveyIT {
         translate(leader, id, polish);
         assertThat(with(cases -> cases.own().all(leader, SCHOOL)).get(0).languages())
                 .containsExactly("pl");
-        with(cases -> cases.own().ready(leader, SCHOOL, id, edition(cases, id)));
+        with(cases -> cases.own().ready(leader, SCHOOL, id, whole(cases, id)));
 
         Questionnaire list = with(cases -> cases.rounds().at(leader, SCHOOL)).offered().stream()
                 .map(Questionnaires.Supplied::questionnaire)
@@ -504,13 +505,21 @@ class SurveyIT {
                 .isEmpty();
     }
 
-    /** As who just looked at it. */
+    /** As who just looked at all of it. */
+    private int whole(SurveyUseCases cases, long id) {
+        return list(cases, id).whole();
+    }
+
+    /** As who just looked at what is asked. */
     private int edition(SurveyUseCases cases, long id) {
+        return list(cases, id).edition();
+    }
+
+    private OwnList list(SurveyUseCases cases, long id) {
         return cases.own().all(leader, SCHOOL).stream()
                 .filter(list -> list.id() == id)
                 .findFirst()
-                .orElseThrow()
-                .edition();
+                .orElseThrow();
     }
 
     private void translate(Actor who, long id, Map<String, String> texts) {

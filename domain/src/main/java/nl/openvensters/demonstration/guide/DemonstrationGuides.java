@@ -8,23 +8,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.openvensters.demonstration.DemonstrationAccount;
-import nl.openvensters.demonstration.picture.SchoolPicture;
-import nl.openvensters.demonstration.province.Dice;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guide.Coverage;
 import nl.openvensters.guide.DayOff;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideParagraph;
-import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideTelling;
 import nl.openvensters.guide.GuideTemplate;
 import nl.openvensters.guide.GuideTemplate.Begun;
@@ -35,7 +30,6 @@ import nl.openvensters.jdbc.OwnTransaction;
 import nl.openvensters.jdbc.Statements;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.page.SchoolPage;
-import nl.openvensters.publication.general.Upload;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.time.Moment;
 
@@ -45,7 +39,7 @@ import nl.openvensters.time.Moment;
  */
 public final class DemonstrationGuides {
 
-    private static final int SCHOOLS_OF_BOARD = 7;
+    private static final int SCHOOLS_OF_BOARD = 8;
     private static final int WITH_LAST_YEAR = 3;
 
     private static final List<GuideState> STATES = List.of(
@@ -56,12 +50,13 @@ public final class DemonstrationGuides {
             GuideState.ADOPTED,
             GuideState.DELIVERED);
 
-    /** What is drawn for which paragraph: a series shows a front, a playground and a classroom in turn. */
-    private static final Map<String, Integer> PHOTOS = Map.of("welkom", 0, "schooltijden", 1, "doelen", 2);
+    /** The school of which the board adopted a version this year, and the next lies with the council. */
+    private static final int WITH_NEXT_VERSION = STATES.size() + 1;
 
-    private static final long SEED = 15;
+    /** The school of which the guide of last year is offline. */
+    private static final int OFFLINE = 1;
 
-    private final Map<String, SchoolPicture> pictures = new HashMap<>();
+    private final GuidePictures pictures;
     private final PublicPages pages;
     private final GuideTemplate template;
     private final GuideRowsRepository rows;
@@ -74,6 +69,7 @@ public final class DemonstrationGuides {
         this.template = GuideTemplate.load(catalogue);
         this.today = Moment.of(clock).day();
         this.rows = new GuideRowsRepository(statements);
+        this.pictures = new GuidePictures(rows);
     }
 
     /** Whether there is no guide yet. */
@@ -132,22 +128,57 @@ public final class DemonstrationGuides {
             guide(school, page, new SchoolYear(year - 2), GuideState.DELIVERED);
         }
         if (place < WITH_LAST_YEAR) {
-            guide(school, page, new SchoolYear(year - 1), GuideState.DELIVERED);
+            long last = guide(school, page, new SchoolYear(year - 1), GuideState.DELIVERED);
+            if (place == OFFLINE) {
+                rows.withdraw(last, texts.getProperty("offline"), today.minusDays(30));
+            }
         }
-        if (place > 0) {
-            guide(school, page, new SchoolYear(year), STATES.get((place - 1) % STATES.size()));
+        if (place == WITH_NEXT_VERSION) {
+            nextVersion(school, page, new SchoolYear(year));
+        } else if (place > 0) {
+            guide(school, page, new SchoolYear(year), STATES.get(place - 1));
         }
     }
 
-    private void guide(GuideRowsRepository.School school, SchoolPage page, SchoolYear year, GuideState state)
+    /** Something was changed after adoption: the council has it again, and parents read the version of before. */
+    private void nextVersion(GuideRowsRepository.School school, SchoolPage page, SchoolYear year) throws SQLException {
+        List<Begun> adopted = chapters(page, year, GuideState.DELIVERED);
+        List<Begun> changed = adopted.stream()
+                .map(one -> new Begun(
+                        one.code(),
+                        one.title(),
+                        one.paragraphs().stream().map(this::changed).toList()))
+                .toList();
+        long guide = guide(school, page, year, GuideState.DELIVERED, adopted, changed);
+        rows.askAgain(guide, new GuideTelling(page, bodies()).of(year, 2, changed), today.minusDays(3));
+    }
+
+    private GuideParagraph changed(GuideParagraph one) {
+        String text = texts.getProperty(one.id() + ".changed");
+        return text == null ? one : one.saying(text);
+    }
+
+    private long guide(GuideRowsRepository.School school, SchoolPage page, SchoolYear year, GuideState state)
             throws SQLException {
         List<Begun> chapters = chapters(page, year, state);
+        return guide(school, page, year, state, chapters, chapters);
+    }
+
+    /** @param written as it stands there now, which may be later than what was frozen */
+    private long guide(
+            GuideRowsRepository.School school,
+            SchoolPage page,
+            SchoolYear year,
+            GuideState state,
+            List<Begun> chapters,
+            List<Begun> written)
+            throws SQLException {
         GuideDocument document = new GuideTelling(page, bodies()).of(year, 1, chapters);
         Coverage coverage = Coverage.of(
                 document, template.law(), page.school().type(), page.school().denomination());
         LocalDate frozen = frozenOn(year);
-        photos(school, document);
-        rows.write(school.id(), year.start(), state, coverage, chapters, document, frozen);
+        pictures.keep(school, document, today.minusDays(300));
+        return rows.write(school.id(), year.start(), state, coverage, written, document, frozen);
     }
 
     /** Some weeks before the year begins; of a year that is late, some weeks ago. */
@@ -187,31 +218,7 @@ public final class DemonstrationGuides {
             return one;
         }
         GuideParagraph said = one.saying(text.replace("{school}", page.school().name()));
-        return PHOTOS.containsKey(one.id()) && state != GuideState.DRAFT ? said.with(photo(one.id())) : said;
-    }
-
-    /** The same at all schools, drawn when it is first shown. */
-    private GuidePhoto photo(String paragraph) {
-        int number = PHOTOS.get(paragraph);
-        SchoolPicture drawn =
-                pictures.computeIfAbsent(paragraph, id -> SchoolPicture.draw(new Dice(SEED, "guide", number), number));
-        return new GuidePhoto(
-                Upload.fingerprint(drawn.large()),
-                Upload.fingerprint(drawn.small()),
-                SchoolPicture.WIDTH,
-                SchoolPicture.HEIGHT,
-                drawn.alt());
-    }
-
-    private void photos(GuideRowsRepository.School school, GuideDocument document) throws SQLException {
-        Set<String> shown = document.photoFiles();
-        for (SchoolPicture drawn : pictures.values()) {
-            for (byte[] file : List.of(drawn.large(), drawn.small())) {
-                if (shown.contains(Upload.fingerprint(file))) {
-                    rows.photo(school.id(), Upload.fingerprint(file), file, today.minusDays(300));
-                }
-            }
-        }
+        return state == GuideState.DRAFT ? said : pictures.shown(said);
     }
 
     private static List<DayOff> days(SchoolYear year) {

@@ -87,7 +87,8 @@ final class GuideRowsRepository {
                 at(on));
     }
 
-    void write(
+    /** @return its number */
+    long write(
             long school,
             int year,
             GuideState state,
@@ -125,19 +126,34 @@ final class GuideRowsRepository {
         if (state != GuideState.DRAFT) {
             freeze(guide, state, document, frozen);
         }
+        return guide;
+    }
+
+    /** Parents read why instead of it. */
+    void withdraw(long guide, String reason, LocalDate on) throws SQLException {
+        statements.write("update guide set withdrawn_on = ?, withdrawn_because = ? where id = ?", on, reason, guide);
+    }
+
+    /** The next version of one that was adopted lies with the council. */
+    void askAgain(long guide, GuideDocument document, LocalDate on) throws SQLException {
+        long version = version(guide, 2, document, on, false);
+        link(version, on);
+        statements.write(
+                "update guide set state = 'ASKED', number = 2, asked_version = ? where id = ?", version, guide);
     }
 
     private static long guideNumber(long school) {
         return school % 9000;
     }
 
-    private void freeze(long guide, GuideState state, GuideDocument document, LocalDate frozen) throws SQLException {
+    private long version(long guide, int number, GuideDocument document, LocalDate frozen, boolean adopted)
+            throws SQLException {
         String content = GuideDocumentShape.write(document);
-        boolean adopted = state.isAdopted();
         long version = statements.insert(
                 "insert into guide_version (guide_id, number, content, sha256, frozen_at, adopted_on, adopted_by)"
-                        + " values (?, 1, ?, ?, ?, ?, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 guide,
+                number,
                 content,
                 GuideDocument.fingerprint(content),
                 at(frozen),
@@ -146,14 +162,24 @@ final class GuideRowsRepository {
         for (String file : document.photoFiles()) {
             statements.insert("insert into guide_version_photo (version_id, sha256) values (?, ?)", version, file);
         }
-        long link = statements.insert(
+        return version;
+    }
+
+    private long link(long version, LocalDate on) throws SQLException {
+        return statements.insert(
                 "insert into guide_link (version_id, token_hash, name, email, sent_at, expires_at) values (?, ?, ?, ?, ?, ?)",
                 version,
                 Token.fresh().hash(),
                 "Femke Bos",
                 "medezeggenschap@openvensters.example",
-                at(frozen),
-                at(frozen.plusDays(60)));
+                at(on),
+                at(on.plusDays(60)));
+    }
+
+    private void freeze(long guide, GuideState state, GuideDocument document, LocalDate frozen) throws SQLException {
+        boolean adopted = state.isAdopted();
+        long version = version(guide, 1, document, frozen, adopted);
+        long link = link(version, frozen);
         if (state != GuideState.ASKED) {
             statements.insert(
                     "insert into guide_consent (version_id, link_id, name, role, agreed, remark, decided_on, recorded_at)"

@@ -24,6 +24,11 @@ public record OwnList(
         LocalDate editedOn,
         OwnTranslations translations) {
 
+    /** What a page holds that shows it whole: goes up with each change of it, translations too. */
+    public int whole() {
+        return edition + translations.edition();
+    }
+
     /** How a round with it names it. */
     public String code() {
         return Questionnaire.OWN + id;

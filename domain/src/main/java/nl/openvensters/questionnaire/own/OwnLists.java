@@ -125,10 +125,10 @@ public class OwnLists {
     /**
      * Makes a version of it with which rounds can begin.
      *
-     * @param seen the edition that was looked at
+     * @param seen the list as it was looked at, see {@link OwnList#whole}
      * @return which
      * @throws OwnListRefused when it is what the version of before is
-     * @throws OwnClash when somebody else saved since
+     * @throws OwnClash when somebody else saved since, in any language
      */
     @Transactional
     public int ready(Actor actor, SchoolCode school, long id, int seen) {
@@ -138,7 +138,7 @@ public class OwnLists {
         if (!list.isChanged()) {
             throw new OwnListRefused(Why.SAME);
         }
-        held.meet(seen);
+        meet(list, seen);
         int version = list.version() + 1;
         held.ready(version, repository.keep(list, version, list.yaml(version)));
         repository.flush();
@@ -153,16 +153,23 @@ public class OwnLists {
     /**
      * Throws away one of which no version is ready.
      *
-     * @param seen the edition that was looked at
+     * @param seen the list as it was looked at, see {@link OwnList#whole}
      * @throws OwnListRefused when one is
-     * @throws OwnClash when somebody else saved since
+     * @throws OwnClash when somebody else saved since, in any language
      */
     @Transactional
     public void remove(Actor actor, SchoolCode school, long id, int seen) {
-        OwnQuestionnaire list = hold(place(actor, school), id);
-        list.checkRemoval();
-        list.meet(seen);
-        repository.remove(list);
+        Held place = place(actor, school);
+        OwnQuestionnaire held = hold(place, id);
+        held.checkRemoval();
+        meet(find(place, id), seen);
+        repository.remove(held);
+    }
+
+    private static void meet(OwnList list, int seen) {
+        if (list.whole() != seen) {
+            throw new OwnClash(list.edition());
+        }
     }
 
     private OwnQuestionnaire hold(Held place, long id) {

@@ -40,6 +40,11 @@ public record OwnTranslations(Map<String, Map<String, String>> texts, Map<String
         return editions.getOrDefault(language, 0);
     }
 
+    /** Goes up with each change in any language. */
+    int edition() {
+        return editions.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** How many of these Dutch texts are there in a language. */
     public long count(String language, List<String> dutch) {
         return dutch.stream().filter(text -> of(language, text).isPresent()).count();

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.figure.MarkBound;
@@ -86,17 +87,25 @@ public class PublishingResult {
         }
     }
 
+    /** The edition of the words at each indicator of the place of a round that has some: for who looks at its result. */
+    @Transactional
+    public Map<String, Integer> editions(HeldRound round) {
+        return rows.editions(round.subject());
+    }
+
     /**
      * Publishes a score.
      *
      * @param words the explanation of the school, plain; empty to keep what is there
+     * @param seen the edition of the words that were there; 0 when none were
      * @param sentences what is said to parents before the words, where it holds
      * @throws nl.openvensters.account.NotAllowed unless the actor runs the school itself and may publish
      * @throws UnfinishedDraft when somebody is writing about the indicator
+     * @throws OtherWords when somebody else put other words there since, which these would take the place of
      * @throws IllegalArgumentException when the round has no such score, it is none of an indicator, or nothing is told of it
      */
     @Transactional
-    public Outcome publish(Actor actor, long id, String scoreId, String words, ForParents sentences) {
+    public Outcome publish(Actor actor, long id, String scoreId, String words, int seen, ForParents sentences) {
         RoundResult result = results.of(actor, id);
         HeldRound round = result.round();
         round.requireRun(actor);
@@ -113,6 +122,9 @@ public class PublishingResult {
         open.draft().ifPresent(unfinished -> {
             throw new UnfinishedDraft(unfinished.editedBy());
         });
+        if (!words.isBlank() && open.edition() != seen) {
+            throw new OtherWords();
+        }
         JsonObject there = open.content().answer().map(PublishingResult::parsed).orElse(JsonObject.EMPTY_JSON_OBJECT);
         String kept = words.isBlank() ? sentences.takenOut(open.content().body()) : paragraphs(words);
         DraftContent content = new DraftContent(

@@ -78,6 +78,16 @@ public class ResultRepository extends JdbcRepository {
     /** A round of before at the same place, with what it told of all together. */
     record Earlier(long round, SchoolYear year, int version, int trend, int invited, List<ResultRow> rows) {}
 
+    /** The edition of what is written at each indicator of a subject. */
+    Map<String, Integer> editions(long subject) {
+        return all(
+                        "select indicator_id, edition from indicator_publication where subject_id = ?",
+                        row -> Map.entry(row.getString(1), row.getInt(2)),
+                        subject)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Earlier closed rounds of the same questionnaire, the newest first; of other firms not. */
     List<Earlier> earlier(long subject, String code, SchoolYear before, boolean parts) {
         Map<Long, List<Earlier>> byRound = all(

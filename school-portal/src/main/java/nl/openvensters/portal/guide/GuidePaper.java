@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.guide.GuideDocument.Chapter;
 import nl.openvensters.guide.GuideDocument.DataPassage;
+import nl.openvensters.guide.GuideDocument.Drawn;
 import nl.openvensters.guide.GuideDocument.Paragraph;
 import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.guide.GuidePhoto;
@@ -157,7 +158,7 @@ final class GuidePaper {
 
     private void told(StringBuilder html, DataPassage told) {
         html.append(plain(told.answer()));
-        told.pictures().forEach(drawn -> html.append(AccessiblePdf.picture(drawn.svg(), drawn.says())));
+        told.pictures().forEach(drawn -> drawn(html, drawn));
         told.tables().forEach(table -> html.append(whole(plain(table))));
         if (!told.words().isEmpty()) {
             html.append("<div class=\"own\">").append(plain(told.words())).append("</div>");
@@ -167,6 +168,23 @@ final class GuidePaper {
                     .append(escaped(told.source()))
                     .append("</p>");
         }
+    }
+
+    private static void drawn(StringBuilder html, Drawn one) {
+        html.append("<div class=\"whole\">").append(AccessiblePdf.picture(one.svg(), one.says()));
+        if (!one.legend().isEmpty()) {
+            html.append("<ul class=\"legend\">");
+            one.legend().forEach(key -> html.append("<li><span class=\"swatch ")
+                    .append(key.look())
+                    .append("\"></span>")
+                    .append(escaped(key.name()))
+                    .append("</li>"));
+            html.append("</ul>");
+        }
+        one.notes().forEach(note -> html.append("<p class=\"soft source\">")
+                .append(escaped(note))
+                .append("</p>"));
+        html.append("</div>");
     }
 
     /** A table that fits on a page stands on one page, with its title; a longer one goes on with its heads repeated. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.openvensters.guide.GuidePdf;
 import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.WritingGuides;
+import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
 
@@ -32,6 +33,9 @@ public class GuidePdfView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Days days;
 
     private Optional<GuidePdf> pdf = Optional.empty();
 
@@ -67,7 +71,18 @@ public class GuidePdfView {
 
     /** Whether there is one to download. */
     public boolean isMade() {
-        return pdf.filter(it -> it.state() == GuidePdf.State.MADE).isPresent();
+        return pdf.filter(GuidePdf::isMade).isPresent();
+    }
+
+    /** Whether one was broken off and waits for its next attempt. */
+    public boolean isPaused() {
+        return pdf.filter(it -> it.state() == GuidePdf.State.PAUSED).isPresent();
+    }
+
+    /** Whether the last one did not become or reach what it was asked for. */
+    public boolean isFailed() {
+        return pdf.filter(it -> !it.isUnderWay() && it.state() != GuidePdf.State.MADE)
+                .isPresent();
     }
 
     public long getNumber() {
@@ -81,7 +96,9 @@ public class GuidePdfView {
                         it.before(),
                         it.done(),
                         it.steps(),
-                        it.pages()))
+                        it.pages(),
+                        it.notBefore().map(days::time).orElse(""),
+                        GuidePdf.MOST_ATTEMPTS))
                 .orElse("");
     }
 

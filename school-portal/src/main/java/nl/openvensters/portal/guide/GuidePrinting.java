@@ -32,8 +32,8 @@ public class GuidePrinting {
     private Turn turn;
 
     /**
-     * Prints the one that was asked for first. One that cannot be printed is said to have failed, so that it does not hold
-     * up the others.
+     * Prints the one that was asked for first. One that cannot be printed is tried again after a pause, in which the others are
+     * printed, and is said to have failed after the last time.
      *
      * @return whether there may be more
      */
@@ -56,7 +56,7 @@ public class GuidePrinting {
                     done -> turn.run(() -> pdfs.advance(id, done)));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.SEVERE, "Guide " + id + " cannot be printed", e);
-            turn.run(() -> pdfs.fail(id, String.valueOf(e.getMessage())));
+            turn.run(() -> pdfs.breakOff(id, e));
             return;
         }
         ending.end(job, printed, turn);

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
@@ -18,7 +18,6 @@ import nl.openvensters.questionnaire.Questionnaire;
 import nl.openvensters.questionnaire.own.OwnList;
 import nl.openvensters.questionnaire.own.OwnLists;
 import nl.openvensters.questionnaire.own.OwnRole;
-import nl.openvensters.questionnaire.own.OwnText;
 import nl.openvensters.school.SchoolCode;
 
 /** A school writes a questionnaire of its own, sees how it will be asked, and makes a version of it ready. */
@@ -43,11 +42,9 @@ public class OwnListView {
     private List<OwnList> lists;
     private OwnList list;
     private Questionnaire preview;
-    private String name;
-    private String role;
-    private String lead;
-    private String questions;
+    private OwnTyped typed = new OwnTyped();
     private Integer edition;
+    private Integer looked;
     private boolean clashed;
 
     public void open() throws IOException {
@@ -68,13 +65,8 @@ public class OwnListView {
                         .orElseThrow(() -> new IllegalArgumentException("No list " + id));
         lists = all;
         edition = edition == null ? list == null ? 0 : list.edition() : edition;
-        if (name == null) {
-            name = list == null ? "" : list.text().name();
-            role = list == null
-                    ? OwnRole.PUPIL.name()
-                    : OwnRole.names(list.text().roles());
-            lead = list == null ? "" : list.text().lead();
-            questions = list == null ? "" : list.text().questions();
+        if (!typed.isTyped()) {
+            typed = OwnTyped.of(Optional.ofNullable(list));
         }
     }
 
@@ -93,22 +85,20 @@ public class OwnListView {
 
     public String save() throws IOException {
         long[] kept = {0};
-        String who = role == null || role.isEmpty() ? OwnRole.PUPIL.name() : role;
-        attempt(() -> kept[0] = own.save(
-                signedIn.actor(), school(), id(), edition, new OwnText(name, OwnRole.named(who), lead, questions)));
+        attempt(() -> kept[0] = own.save(signedIn.actor(), school(), id(), edition, typed.text()));
         return kept[0] == 0 ? null : done(TEXTS.tell("own.saved"), kept[0]);
     }
 
     public String ready() throws IOException {
         int[] version = {0};
-        attempt(() -> version[0] = own.ready(signedIn.actor(), school(), id(), edition));
+        attempt(() -> version[0] = own.ready(signedIn.actor(), school(), id(), looked));
         return version[0] == 0 ? null : done(TEXTS.tell("own.ready.done", version[0]), id());
     }
 
     public String remove() throws IOException {
         boolean[] did = {false};
         attempt(() -> {
-            own.remove(signedIn.actor(), school(), id(), edition);
+            own.remove(signedIn.actor(), school(), id(), looked);
             did[0] = true;
         });
         if (!did[0]) {
@@ -150,7 +140,7 @@ public class OwnListView {
 
     /** Who fills it in as it is now, in words. */
     public String getTheirRoles() {
-        return together(list.text().roles());
+        return OwnTyped.together(list.text().roles());
     }
 
     /** What was looked at. */
@@ -160,6 +150,15 @@ public class OwnListView {
 
     public void setEdition(int edition) {
         this.edition = edition;
+    }
+
+    /** The same with what was translated. */
+    public int getLooked() {
+        return looked == null || clashed ? list.whole() : looked;
+    }
+
+    public void setLooked(int looked) {
+        this.looked = looked;
     }
 
     public String getSchool() {
@@ -206,43 +205,12 @@ public class OwnListView {
     /** Also asked for while the page is built. */
     public List<SelectItem> getRoles() {
         return OwnRole.choices().stream()
-                .map(some -> new SelectItem(OwnRole.names(some), together(some)))
+                .map(some -> new SelectItem(OwnRole.names(some), OwnTyped.together(some)))
                 .toList();
     }
 
-    private static String together(List<OwnRole> roles) {
-        return roles.stream().map(OwnRole::dutch).collect(Collectors.joining(" + "));
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name == null ? "" : name;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getLead() {
-        return lead;
-    }
-
-    public void setLead(String lead) {
-        this.lead = lead == null ? "" : lead;
-    }
-
-    public String getQuestions() {
-        return questions;
-    }
-
-    public void setQuestions(String questions) {
-        this.questions = questions == null ? "" : questions;
+    /** What is in the fields. */
+    public OwnTyped getTyped() {
+        return typed;
     }
 }

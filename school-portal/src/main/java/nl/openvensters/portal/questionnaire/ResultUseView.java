@@ -10,8 +10,10 @@ import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
 import nl.openvensters.publication.Publishing.Outcome;
+import nl.openvensters.questionnaire.Score;
 import nl.openvensters.questionnaire.action.FollowUpRefused;
 import nl.openvensters.questionnaire.action.FollowingUp;
+import nl.openvensters.questionnaire.result.OtherWords;
 import nl.openvensters.questionnaire.result.PublishingResult;
 import nl.openvensters.questionnaire.result.PublishingResult.ForParents;
 import nl.openvensters.questionnaire.result.UnfinishedDraft;
@@ -46,12 +48,18 @@ public class ResultUseView {
     private String outcome;
     private LocalDate due;
 
-    public String publish(String score) throws IOException {
+    public String publish(Score score) throws IOException {
         Outcome[] came = {null};
         var sentences = new ForParents(
                 TEXTS.tell("broken.parents"), TEXTS.tell("bound.parents.most"), TEXTS.tell("bound.parents.least"));
-        return attempt(() -> came[0] =
-                        publishing.publish(signedIn.actor(), asked.id(), score, words == null ? "" : words, sentences))
+        String seen = asked.parameter("seen." + score.id());
+        return attempt(() -> came[0] = publishing.publish(
+                        signedIn.actor(),
+                        asked.id(),
+                        score.id(),
+                        words == null ? "" : words,
+                        seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0,
+                        sentences))
                 ? done(TEXTS.tell("publish." + came[0]))
                 : null;
     }
@@ -89,6 +97,8 @@ public class ResultUseView {
                 did[0] = true;
             } catch (UnfinishedDraft e) {
                 Messages.fail(TEXTS.tell("unfinished", e.writer()));
+            } catch (OtherWords e) {
+                Messages.fail(TEXTS.tell("other.words"));
             } catch (FollowUpRefused e) {
                 String said = TEXTS.tell("action.refused." + e.why());
                 switch (e.why()) {

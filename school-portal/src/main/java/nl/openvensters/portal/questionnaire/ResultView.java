@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.account.Action;
 import nl.openvensters.portal.Days;
@@ -18,6 +19,7 @@ import nl.openvensters.questionnaire.Score;
 import nl.openvensters.questionnaire.action.FollowUp;
 import nl.openvensters.questionnaire.action.FollowUpRepository.Delivery;
 import nl.openvensters.questionnaire.action.FollowingUp;
+import nl.openvensters.questionnaire.result.PublishingResult;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.RoundResult;
 import nl.openvensters.questionnaire.round.HeldRound;
@@ -36,6 +38,9 @@ public class ResultView {
     private FollowingUp following;
 
     @Inject
+    private PublishingResult publishing;
+
+    @Inject
     private AskedRound asked;
 
     @Inject
@@ -45,6 +50,7 @@ public class ResultView {
     private Days days;
 
     private RoundResult result;
+    private Map<String, Integer> editions;
     private ResultTexts texts;
     private PointTexts points;
     private List<FollowUp> actions = List.of();
@@ -99,6 +105,14 @@ public class ResultView {
                                         .isPresent())
                         .toList()
                 : List.of();
+    }
+
+    /** What of the words at the indicator of a score was looked at. */
+    public int seen(Score score) {
+        if (editions == null) {
+            editions = publishing.editions(round());
+        }
+        return editions.getOrDefault(score.indicator().orElse(""), 0);
     }
 
     public String getLead() {

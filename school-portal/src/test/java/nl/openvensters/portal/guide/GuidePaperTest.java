@@ -29,6 +29,7 @@ import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.story.chart.Picture.Key;
 import nl.openvensters.story.chart.ProgressChart;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -54,6 +55,23 @@ class GuidePaperTest {
     private static final String WORDS = "<p>Op onze school leren kinderen elke dag. Ouders zijn welkom.</p>"
             + "<ul><li>Een</li><li>Twee</li></ul><h4>Kop</h4><p>Lees <a href=\"https://school.example\">meer</a>.</p>";
 
+    /** A line for each look that there is. */
+    private static final List<Key> LEGEND = Stream.of(
+                    "own",
+                    "second",
+                    "other",
+                    "half",
+                    "most",
+                    "hidden",
+                    "perhaps",
+                    "dotted",
+                    "threshold",
+                    "chance",
+                    "median",
+                    "diamond")
+            .map(look -> new Key(look, "Lijn van " + look))
+            .toList();
+
     private static String svg() {
         return new ProgressChart(
                         "x",
@@ -76,7 +94,8 @@ class GuidePaperTest {
                 "Resultaten",
                 "<p>Zes van de tien. <strong>Meer</strong> dan vorig jaar.</p>",
                 false,
-                List.of(new Drawn(svg(), "Van 40% naar 60%.")),
+                List.of(new Drawn(
+                        svg(), "Van 40% naar 60%.", LEGEND, List.of("Tussen deze jaren veranderde de toets."))),
                 List.of(
                         "<table><caption>De getallen</caption><thead><tr><th scope=\"col\">Jaar</th><th scope=\"col\" class=\"n\">Aandeel</th>"
                                 + "</tr></thead><tbody><tr><th scope=\"row\">2025</th><td class=\"n\">40%</td></tr></tbody></table>"),
@@ -105,7 +124,8 @@ class GuidePaperTest {
         try (PDDocument pdf = Loader.loadPDF(made.content())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("De Linde & Co", "Schoolgids 2026-2027", "Concept, nog niet vastgesteld", "Inhoud")
-                    .contains("Hoofdstuk 1", "Bron: DUO", "Zes van de tien");
+                    .contains("Hoofdstuk 1", "Bron: DUO", "Zes van de tien")
+                    .contains("Lijn van second", "Tussen deze jaren veranderde de toets.");
             assertThat(pdf.getNumberOfPages()).isEqualTo(made.pages());
         }
     }
