@@ -102,14 +102,6 @@ public class FillRates {
                 .toList();
     }
 
-    /** By type of school the indicators that count on a day. */
-    public Map<SchoolType, Set<String>> counting(LocalDate day) {
-        ComparisonRules rules = facts.now().rules();
-        Map<SchoolType, Set<String>> counting = new EnumMap<>(SchoolType.class);
-        applies(rules, day).forEach((type, set) -> counting.put(type, rules.named(set)));
-        return counting;
-    }
-
     private List<FillSnapshot> over(List<LocalDate> days, LongPredicate board) {
         MonitorFacts.Facts known = facts.now();
         return days.stream().map(day -> snapshot(day, known, board)).toList();

@@ -34,7 +34,8 @@ public class MonitorRepository extends JdbcRepository {
                    (select coalesce(max(id), 0) from publication) as last_publication,
                    (select count(*) from publication where happened_on >= ?) as publications,
                    (select coalesce(max(id), 0) from login) as last_login,
-                   (select count(*) from login where on_date >= ?) as logins""";
+                   (select count(*) from login where on_date >= ?) as logins,
+                   (select coalesce(max(number), 0) from explanation_ease) as last_judged""";
 
     private static final String RULES = """
             select indicator_id, school_type, valid_from, valid_to, false as counts from asked_indicator
@@ -85,8 +86,10 @@ public class MonitorRepository extends JdbcRepository {
      * By what is known whether something changed.
      *
      * @param register changes with every import
+     * @param lastJudged the number of the last text of which became known how it reads
      */
-    record Stamp(String register, long lastPublication, long publications, long lastLogin, long logins) {}
+    record Stamp(
+            String register, long lastPublication, long publications, long lastLogin, long logins, long lastJudged) {}
 
     /** @param since what happened before is not counted, but for its last number */
     Stamp stamp(LocalDate since) {
@@ -97,7 +100,8 @@ public class MonitorRepository extends JdbcRepository {
                                 row.getLong("last_publication"),
                                 row.getLong("publications"),
                                 row.getLong("last_login"),
-                                row.getLong("logins")),
+                                row.getLong("logins"),
+                                row.getLong("last_judged")),
                         since,
                         since)
                 .orElseThrow();

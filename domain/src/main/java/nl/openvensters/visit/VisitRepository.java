@@ -30,7 +30,7 @@ public class VisitRepository extends JdbcRepository {
 
     private static final String MONTHS = """
             select year(day) as y, month(day) as m, sum(visitors) as visitors
-            from visit_count where kind = 'SITE' and day >= ? and day <= ?
+            from visit_count where kind = 'SITE' and value = '' and day >= ? and day <= ?
                 and day >= (select if(dayofmonth(min(day)) = 1, min(day), last_day(min(day)) + interval 1 day)
                     from visit_count where kind = 'SITE' and value = '')
             group by year(day), month(day) order by 1, 2""";

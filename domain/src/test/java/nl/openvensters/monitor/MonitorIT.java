@@ -210,7 +210,7 @@ class MonitorIT {
         var world = new RandomWorld(7);
         world.write(DATABASE.dataSource());
         LocalDate day = RandomWorld.START.plusDays(1500);
-        var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource()))
+        var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource()), facts())
                 .all(SECTOR, new FillRates(facts()).at(day));
         assertThat(boards).isNotEmpty();
         for (BoardProgress board : boards) {

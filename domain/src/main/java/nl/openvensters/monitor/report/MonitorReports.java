@@ -74,7 +74,8 @@ public class MonitorReports {
     }
 
     MonitorReport sector(LocalDate day) {
-        List<LocalDate> days = days(day);
+        List<LocalDate> line = line(day);
+        List<LocalDate> days = withYearBefore(line, day);
         List<FillSnapshot> fills = rates.over(days);
         List<LoginShare> shares = logins.over(days);
         FillSnapshot now = fills.get(fills.size() - 1);
@@ -87,7 +88,7 @@ public class MonitorReports {
                 fills.get(before),
                 shares.get(before),
                 visitors.before(day.minusYears(1))));
-        tables.add(FillTables.moments(withoutYearBefore(fills, day), withoutYearBefore(shares, day)));
+        tables.add(FillTables.moments(of(line, days, fills), of(line, days, shares)));
         tables.addAll(behind(day, now, 0));
         tables.add(FillTables.boards(boards.all(now)));
         tables.addAll(VisitorTables.of(visitors.before(day)));
@@ -122,12 +123,13 @@ public class MonitorReports {
     }
 
     private MonitorReport board(long board, Optional<LocalDate> lastLogin, LocalDate day, Set<Long> peers) {
-        List<LocalDate> days = days(day);
+        List<LocalDate> line = line(day);
+        List<LocalDate> days = withYearBefore(line, day);
         List<FillSnapshot> fills = rates.ofBoard(board, days);
         FillSnapshot now = fills.get(fills.size() - 1);
         var tables = new ArrayList<FigureTable>();
         tables.add(KeyFigures.ofBoard(now, fills.get(days.indexOf(day.minusYears(1))), lastLogin));
-        tables.add(FillTables.moments(withoutYearBefore(fills, day), List.of()));
+        tables.add(FillTables.moments(of(line, days, fills), List.of()));
         if (!peers.isEmpty()) {
             tables.add(FillTables.peers(now, rates.ofBoards(peers, day), indicators::name));
         }
@@ -143,7 +145,7 @@ public class MonitorReports {
                 .filter(school -> fills.containsKey(school.school()))
                 .toList();
         var tables = new ArrayList<FigureTable>(List.of(FillTables.tenths(now), FillTables.limits(now)));
-        tables.addAll(indicators.on(day, board, fills.values()));
+        tables.addAll(indicators.on(day, board));
         Stream.of(Grouping.values())
                 .filter(grouping -> board == 0 || grouping != Grouping.BOARD_SIZE)
                 .forEach(grouping -> tables.add(grouping.table(schools, fills)));
@@ -153,26 +155,20 @@ public class MonitorReports {
         return tables;
     }
 
-    /** Those of the line over time, and the day a year earlier; ascending. */
-    private List<LocalDate> days(LocalDate day) {
-        return Stream.concat(
-                        Stream.of(day.minusYears(1)),
-                        MonitorDays.upTo(day, rates.since().orElse(day)).stream())
+    private List<LocalDate> line(LocalDate day) {
+        return MonitorDays.upTo(day, rates.since().orElse(day));
+    }
+
+    /** Ascending; the day a year earlier stands beside the figures, and in the line only when it ends a quarter. */
+    private static List<LocalDate> withYearBefore(List<LocalDate> line, LocalDate day) {
+        return Stream.concat(Stream.of(day.minusYears(1)), line.stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** The day a year earlier stands beside the figures, and in the line only when it ends a quarter. */
-    private <T> List<T> withoutYearBefore(List<T> all, LocalDate day) {
-        List<LocalDate> days = days(day);
-        List<LocalDate> line = MonitorDays.upTo(day, rates.since().orElse(day));
-        var kept = new ArrayList<T>();
-        for (int i = 0; i < all.size(); i++) {
-            if (line.contains(days.get(i))) {
-                kept.add(all.get(i));
-            }
-        }
-        return kept;
+    /** What is of the days of the line. @param all of each of some days */
+    private static <T> List<T> of(List<LocalDate> line, List<LocalDate> days, List<T> all) {
+        return line.stream().map(day -> all.get(days.indexOf(day))).toList();
     }
 }
