@@ -98,7 +98,8 @@ public class FillRates {
                         span.school(),
                         span.board(),
                         span.type(),
-                        rate(applies.get(span.type()), known.published(span.school(), day))))
+                        rate(applies.get(span.type()), known.published(span.school(), day)),
+                        span.traits()))
                 .toList();
     }
 

@@ -43,11 +43,6 @@ public class IndicatorStandings {
     /** @param timelines by school, by the places of the rules */
     private record Known(ComparisonRules rules, Map<Long, StandingTimeline> timelines) {}
 
-    /** Of all schools, by indicator. */
-    public Map<String, IndicatorCounts> on(LocalDate day) {
-        return on(day, 0);
-    }
-
     /**
      * By indicator; without those that counted for none of the schools.
      *
@@ -83,7 +78,7 @@ public class IndicatorStandings {
         return counts;
     }
 
-    /** What is kept takes so much memory, in bytes; without what every object and entry of a table takes. */
+    /** How much memory it takes, in bytes, for who measures; without what every object and entry of a table takes. */
     public long bytes() {
         return kept.now().timelines().values().stream()
                 .mapToLong(StandingTimeline::bytes)

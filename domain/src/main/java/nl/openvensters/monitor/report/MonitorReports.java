@@ -6,11 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -38,12 +35,11 @@ public class MonitorReports {
     private final BoardLogins logins;
     private final BoardsInNeed boards;
     private final IndicatorReport indicators;
-    private final SchoolTraitsRepository traits;
     private final VisitorMonths visitors;
 
     /** For the container's proxy only. */
     protected MonitorReports() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -52,13 +48,11 @@ public class MonitorReports {
             BoardLogins logins,
             BoardsInNeed boards,
             IndicatorReport indicators,
-            SchoolTraitsRepository traits,
             VisitorMonths visitors) {
         this.rates = rates;
         this.logins = logins;
         this.boards = boards;
         this.indicators = indicators;
-        this.traits = traits;
         this.visitors = visitors;
     }
 
@@ -80,18 +74,19 @@ public class MonitorReports {
         List<LoginShare> shares = logins.over(days);
         FillSnapshot now = fills.get(fills.size() - 1);
         int before = days.indexOf(day.minusYears(1));
+        VisitorMonths.Year came = visitors.before(day);
         var tables = new ArrayList<FigureTable>();
         tables.add(KeyFigures.ofSector(
                 now,
                 shares.get(days.size() - 1),
-                visitors.before(day),
+                came,
                 fills.get(before),
                 shares.get(before),
                 visitors.before(day.minusYears(1))));
         tables.add(FillTables.moments(of(line, days, fills), of(line, days, shares)));
         tables.addAll(behind(day, now, 0));
         tables.add(FillTables.boards(boards.all(now)));
-        tables.addAll(VisitorTables.of(visitors.before(day)));
+        tables.addAll(VisitorTables.of(came));
         return new MonitorReport(day, tables);
     }
 
@@ -138,19 +133,16 @@ public class MonitorReports {
     }
 
     private List<FigureTable> behind(LocalDate day, FillSnapshot now, long board) {
-        Map<Long, SchoolFill> fills = rates.schools(day).stream()
+        List<SchoolFill> schools = rates.schools(day).stream()
                 .filter(school -> board == 0 || school.board() == board)
-                .collect(Collectors.toMap(SchoolFill::school, Function.identity()));
-        List<SchoolTraits> schools = traits.on(day).stream()
-                .filter(school -> fills.containsKey(school.school()))
                 .toList();
         var tables = new ArrayList<FigureTable>(List.of(FillTables.tenths(now), FillTables.limits(now)));
         tables.addAll(indicators.on(day, board));
         Stream.of(Grouping.values())
                 .filter(grouping -> board == 0 || grouping != Grouping.BOARD_SIZE)
-                .forEach(grouping -> tables.add(grouping.table(schools, fills)));
+                .forEach(grouping -> tables.add(grouping.table(schools)));
         if (board != 0) {
-            tables.add(FillTables.schools(schools, fills));
+            tables.add(FillTables.schools(schools));
         }
         return tables;
     }

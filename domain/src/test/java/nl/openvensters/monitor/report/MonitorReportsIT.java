@@ -104,7 +104,6 @@ class MonitorReportsIT {
                 new IndicatorReport(
                         new IndicatorStandings(facts, repository, new StandingRepository(database), NOON),
                         Catalogue.load()),
-                new SchoolTraitsRepository(database),
                 new VisitorMonths(new VisitRepository(database)));
         snapshots = new Snapshots(new SnapshotRepository(database), reports, rates, NOON);
     }
