@@ -10,35 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
-import nl.openvensters.jdbc.OnDay;
 import nl.openvensters.school.NearestState;
 
-/** Reads what is known of boards on a day: names and last logins. */
+/** Reads how boards are called on a day. */
 @ApplicationScoped
 public class BoardRepository extends JdbcRepository {
 
-    /** The last login is that of a role at the board, or at a school that was the board's on the day of the login. */
-    private static final String KNOWN = OnDay.in("""
-            with asked as (select b.id, b.number from board b where b.id in (%s)),
-            seen as (
-                select a.id, l.on_date
-                from asked a
-                join role_grant g on g.subject_id = a.id
-                join login l on l.account_id = g.account_id and {g held at l.at}
-                where l.on_date <= ?
-                union all
-                select a.id, l.on_date
-                from asked a
-                join school_state st on st.board_id = a.id
-                join role_grant g on g.subject_id = st.school_id
-                join login l on l.account_id = g.account_id and {g held at l.at}
-                    and {st on l.on_date}
-                where l.on_date <= ?),
-            latest as (select id, max(on_date) as last_login from seen group by id)
-            select a.id, a.number, latest.last_login,
-                   (select bs.name from board_state bs where bs.board_id = a.id
-                    order by {nearest} limit 1) as name
-            from asked a left join latest on latest.id = a.id""").replace("{nearest}", NearestState.order("bs"));
+    /** Parameters: the day twice, the boards. */
+    private static final String KNOWN = """
+            select b.id, b.number, (select bs.name from board_state bs where bs.board_id = b.id
+                                    order by {nearest} limit 1) as name
+            from board b where b.id in (%s)""".replace("{nearest}", NearestState.order("bs"));
 
     /** For the container's proxy. */
     protected BoardRepository() {
@@ -51,13 +33,12 @@ public class BoardRepository extends JdbcRepository {
     }
 
     /**
-     * What is known of a board.
+     * How a board is called.
      *
      * @param number five digits
      * @param name of the day, failing that the nearest; the number when no file names it
-     * @param lastLogin up to and including the day
      */
-    record Known(String number, String name, Optional<LocalDate> lastLogin) {}
+    record Known(String number, String name) {}
 
     /** @param number as it stands in an address, so anything */
     Optional<Long> id(String number) {
@@ -78,14 +59,9 @@ public class BoardRepository extends JdbcRepository {
                 row -> {
                     String number = row.getString("number");
                     String name = row.getString("name");
-                    return known.put(
-                            row.getLong("id"),
-                            new Known(
-                                    number,
-                                    name == null ? number : name,
-                                    Optional.ofNullable(row.getObject("last_login", LocalDate.class))));
+                    return known.put(row.getLong("id"), new Known(number, name == null ? number : name));
                 },
-                Stream.concat(boards.stream(), Stream.of(day, day, day, day)).toArray());
+                Stream.concat(Stream.of(day, day), boards.stream()).toArray());
         return known;
     }
 }

@@ -18,15 +18,17 @@ import nl.openvensters.monitor.FillSnapshot.BoardFill;
 public class BoardsInNeed {
 
     private final BoardRepository boards;
+    private final MonitorFacts facts;
 
     /** For the container's proxy. */
     protected BoardsInNeed() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public BoardsInNeed(BoardRepository boards) {
+    public BoardsInNeed(BoardRepository boards, MonitorFacts facts) {
         this.boards = boards;
+        this.facts = facts;
     }
 
     /**
@@ -44,8 +46,9 @@ public class BoardsInNeed {
     public List<BoardProgress> all(FillSnapshot snapshot) {
         Map<Long, BoardRepository.Known> known =
                 boards.known(snapshot.boards().stream().map(BoardFill::board).toList(), snapshot.on());
+        MonitorFacts.Facts then = facts.now();
         return snapshot.boards().stream()
-                .map(fill -> progress(fill, known.get(fill.board())))
+                .map(fill -> progress(fill, known.get(fill.board()), then.lastVisit(fill.board(), snapshot.on())))
                 .toList();
     }
 
@@ -60,11 +63,10 @@ public class BoardsInNeed {
     public Optional<Found> find(String number, LocalDate day) {
         return boards.id(number).flatMap(id -> Optional.ofNullable(
                         boards.known(List.of(id), day).get(id))
-                .map(known -> new Found(id, known.name(), known.lastLogin())));
+                .map(known -> new Found(id, known.name(), facts.now().lastVisit(id, day))));
     }
 
-    private static BoardProgress progress(BoardFill fill, BoardRepository.Known board) {
-        return new BoardProgress(
-                board.number(), board.name(), fill.schools(), fill.rate(), fill.filled(), board.lastLogin());
+    private static BoardProgress progress(BoardFill fill, BoardRepository.Known board, Optional<LocalDate> lastLogin) {
+        return new BoardProgress(board.number(), board.name(), fill.schools(), fill.rate(), fill.filled(), lastLogin);
     }
 }

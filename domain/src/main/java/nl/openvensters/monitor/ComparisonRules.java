@@ -60,14 +60,6 @@ final class ComparisonRules {
         return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
-    /** The indicators of a set. */
-    Set<String> named(IndicatorSet set) {
-        return IntStream.range(0, indicators.size())
-                .filter(set::has)
-                .mapToObj(place -> indicators.get(place).id())
-                .collect(Collectors.toSet());
-    }
-
     /** The indicators that count for a type of school on a day. */
     IndicatorSet counting(SchoolType type, LocalDate day) {
         return IndicatorSet.of(IntStream.range(0, indicators.size())

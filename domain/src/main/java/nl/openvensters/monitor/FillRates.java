@@ -98,16 +98,9 @@ public class FillRates {
                         span.school(),
                         span.board(),
                         span.type(),
-                        rate(applies.get(span.type()), known.published(span.school(), day))))
+                        rate(applies.get(span.type()), known.published(span.school(), day)),
+                        span.traits()))
                 .toList();
-    }
-
-    /** By type of school the indicators that count on a day. */
-    public Map<SchoolType, Set<String>> counting(LocalDate day) {
-        ComparisonRules rules = facts.now().rules();
-        Map<SchoolType, Set<String>> counting = new EnumMap<>(SchoolType.class);
-        applies(rules, day).forEach((type, set) -> counting.put(type, rules.named(set)));
-        return counting;
     }
 
     private List<FillSnapshot> over(List<LocalDate> days, LongPredicate board) {

@@ -1,48 +1,26 @@
 package nl.openvensters.monitor;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
-import nl.openvensters.jdbc.OutsideTransaction;
-import nl.openvensters.monitor.MonitorRepository.Recent;
-import nl.openvensters.monitor.MonitorRepository.Stamp;
 
 /**
- * The dated facts that the monitor counts, kept in memory in the form in which they are counted, so that a question costs
- * what it shows and not how much happened before. Publications and logins are only ever added, with the day of today, and
- * what was added since the day before the last reading is read when it is asked for next; what an import changes is read
- * whole after it. One reads at a time, and nobody who has facts of today waits for it: who waits may hold a connection that
- * the reader needs.
+ * The dated facts that the monitor's key figures count, {@linkplain Kept kept in memory}, so that a question costs what it
+ * shows and not how much happened before.
  */
 @ApplicationScoped
 public class MonitorFacts {
 
-    /** When more schools than this have something new, reading all is as quick. */
-    private static final int MANY = 2000;
-
-    /** How long is waited for who reads, when there is nothing of today to go on with. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final MonitorRepository repository;
-    private final Clock clock;
-    private final ReentrantLock reading = new ReentrantLock();
-
-    private volatile Known known;
+    private final Kept<Facts> kept;
 
     /** For the container's proxy only. */
     protected MonitorFacts() {
@@ -52,7 +30,7 @@ public class MonitorFacts {
     @Inject
     public MonitorFacts(MonitorRepository repository, Clock clock) {
         this.repository = repository;
-        this.clock = clock;
+        this.kept = new Kept<>(repository, clock, new Reading());
     }
 
     /**
@@ -86,118 +64,44 @@ public class MonitorFacts {
     }
 
     /**
-     * What was read together.
-     *
-     * @param on the day on which it was read
-     * @param stamp by which is seen whether something changed since, counted from {@code from(on)}
-     * @param seen the numbers of the last publications that are in it
-     */
-    private record Known(LocalDate on, Facts facts, Stamp stamp, Set<Long> seen) {
-
-        /** Who began a publication the day before yesterday has ended it: numbers may be written in another order. */
-        static LocalDate from(LocalDate day) {
-            return day.minusDays(1);
-        }
-    }
-
-    /**
-     * All facts of now; while another reads, those of before when they are of today. Outside of the caller's transaction, so
-     * that nothing is kept that may never have happened.
+     * All facts of now; while another reads, those of before when they are of today.
      *
      * @throws PersistenceException when there are none yet and another takes too long to read them
      */
     public Facts now() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH);
-        if (mayRead(today)) {
-            try {
-                known = OutsideTransaction.get(() -> read(today, known));
-            } finally {
-                reading.unlock();
+        return kept.now();
+    }
+
+    private final class Reading implements Kept.Reading<Facts> {
+
+        @Override
+        public Facts all(ComparisonRules rules) {
+            return new Facts(
+                    repository.firstFact(),
+                    rules,
+                    repository.spans(),
+                    repository.timelines(rules, Optional.empty()),
+                    repository.boardVisits(LocalDate.EPOCH));
+        }
+
+        @Override
+        public Facts more(ComparisonRules rules, Facts last, Kept.News news) {
+            Map<Long, PublishedTimeline> timelines = last.timelines();
+            if (!news.schools().isEmpty()) {
+                timelines = new HashMap<>(timelines);
+                timelines.putAll(repository.timelines(rules, Optional.of(news.schools())));
             }
+            Map<Long, int[]> visits = new HashMap<>(last.visits());
+            repository
+                    .boardVisits(news.since())
+                    .forEach((board, days) -> visits.merge(board, days, MonitorFacts::together));
+            return new Facts(repository.firstFact(), rules, last.spans(), timelines, visits);
         }
-        if (known == null) {
-            throw new PersistenceException("The facts of the monitor are still being read");
-        }
-        return known.facts();
-    }
 
-    private boolean mayRead(LocalDate today) {
-        if (reading.tryLock()) {
-            return true;
+        @Override
+        public Facts same(ComparisonRules rules, Facts last) {
+            return new Facts(last.since(), rules, last.spans(), last.timelines(), last.visits());
         }
-        Known last = known;
-        if (last != null && last.on().equals(today)) {
-            return false;
-        }
-        try {
-            return reading.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private Known read(LocalDate today, Known last) {
-        ComparisonRules rules = repository.rules();
-        Stamp current = repository.stamp(Known.from(today));
-        if (last == null
-                || !current.register().equals(last.stamp().register())
-                || !rules.ids().equals(last.facts().rules().ids())) {
-            Set<Long> seen = numbers(repository.recent(Known.from(today)));
-            return new Known(today, all(rules), current, seen);
-        }
-        if (!last.on().equals(today) || !current.equals(last.stamp())) {
-            return more(today, rules, current, last);
-        }
-        Facts facts = last.facts();
-        return new Known(
-                today,
-                new Facts(facts.since(), rules, facts.spans(), facts.timelines(), facts.visits()),
-                current,
-                last.seen());
-    }
-
-    private Facts all(ComparisonRules rules) {
-        return new Facts(
-                repository.firstFact(),
-                rules,
-                repository.spans(),
-                repository.timelines(rules, Optional.empty()),
-                repository.boardVisits(LocalDate.EPOCH));
-    }
-
-    private Known more(LocalDate today, ComparisonRules rules, Stamp current, Known last) {
-        // However long ago it was read: what happened on all the days between is not known yet either.
-        LocalDate since = Known.from(last.on().isBefore(today) ? last.on() : today);
-        List<Recent> added = repository.recent(since);
-        boolean otherDays = current.lastPublication() > last.stamp().lastPublication()
-                && added.stream().noneMatch(one -> one.publication() == current.lastPublication());
-        Set<Long> schools = new HashSet<>();
-        added.stream()
-                .filter(one -> !last.seen().contains(one.publication()))
-                .forEach(one -> schools.add(one.school()));
-        Set<Long> seen = numbers(added);
-        if (otherDays || schools.size() > MANY) {
-            return new Known(today, all(rules), current, seen);
-        }
-        Map<Long, PublishedTimeline> timelines = last.facts().timelines();
-        if (!schools.isEmpty()) {
-            timelines = new HashMap<>(timelines);
-            timelines.putAll(repository.timelines(rules, Optional.of(schools)));
-        }
-        Map<Long, int[]> visits = new HashMap<>(last.facts().visits());
-        repository.boardVisits(since).forEach((board, days) -> visits.merge(board, days, MonitorFacts::together));
-        return new Known(
-                today,
-                new Facts(repository.firstFact(), rules, last.facts().spans(), timelines, visits),
-                current,
-                seen);
-    }
-
-    private static Set<Long> numbers(List<Recent> recent) {
-        Set<Long> numbers = new HashSet<>();
-        recent.forEach(one -> numbers.add(one.publication()));
-        return numbers;
     }
 
     private static int[] together(int[] one, int[] other) {

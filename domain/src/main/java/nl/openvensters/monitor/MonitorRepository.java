@@ -2,6 +2,8 @@ package nl.openvensters.monitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,8 +27,18 @@ public class MonitorRepository extends JdbcRepository {
     private static final long TO_DAYS_OF_EPOCH = 719528;
 
     private static final String SPANS = """
-            select school_id, coalesce(board_id, 0) as board_id, school_type, valid_from, valid_to
-            from school_state""";
+            select st.school_id, coalesce(st.board_id, 0) as board_id, st.school_type, st.valid_from, st.valid_to,
+                   s.code, st.name, coalesce(nullif(m.province, ''), st.province, '') as province,
+                   coalesce(m.code, '') as municipality, coalesce(m.name, '') as municipality_name,
+                   coalesce(p.code, '') as partnership, coalesce(st.denomination, '') as denomination
+            from school_state st
+            join school s on s.id = st.school_id
+            left join municipality m on m.id = st.municipality_id
+            left join postcode_area a on a.code = left(st.postcode, 4)
+            left join partnership p on p.id = a.partnership_id""";
+
+    private static final List<String> TRAITS =
+            List.of("code", "name", "province", "municipality", "municipality_name", "partnership", "denomination");
 
     /** What changes when an import, or taking one back, is done; and what was added lately. Parameter: since when, twice. */
     private static final String STAMP = """
@@ -34,7 +46,8 @@ public class MonitorRepository extends JdbcRepository {
                    (select coalesce(max(id), 0) from publication) as last_publication,
                    (select count(*) from publication where happened_on >= ?) as publications,
                    (select coalesce(max(id), 0) from login) as last_login,
-                   (select count(*) from login where on_date >= ?) as logins""";
+                   (select count(*) from login where on_date >= ?) as logins,
+                   (select coalesce(max(number), 0) from explanation_ease) as last_judged""";
 
     private static final String RULES = """
             select indicator_id, school_type, valid_from, valid_to, false as counts from asked_indicator
@@ -85,8 +98,10 @@ public class MonitorRepository extends JdbcRepository {
      * By what is known whether something changed.
      *
      * @param register changes with every import
+     * @param lastJudged the number of the last text of which became known how it reads
      */
-    record Stamp(String register, long lastPublication, long publications, long lastLogin, long logins) {}
+    record Stamp(
+            String register, long lastPublication, long publications, long lastLogin, long logins, long lastJudged) {}
 
     /** @param since what happened before is not counted, but for its last number */
     Stamp stamp(LocalDate since) {
@@ -97,7 +112,8 @@ public class MonitorRepository extends JdbcRepository {
                                 row.getLong("last_publication"),
                                 row.getLong("publications"),
                                 row.getLong("last_login"),
-                                row.getLong("logins")),
+                                row.getLong("logins"),
+                                row.getLong("last_judged")),
                         since,
                         since)
                 .orElseThrow();
@@ -117,6 +133,8 @@ public class MonitorRepository extends JdbcRepository {
     List<SchoolSpan> spans() {
         return whole(SPANS, rows -> {
             var spans = new ArrayList<SchoolSpan>();
+            // Some hundred words for some ten thousand rows: each is kept once.
+            Map<String, String> words = new HashMap<>();
             while (rows.next()) {
                 LocalDate to = rows.getObject("valid_to", LocalDate.class);
                 spans.add(new SchoolSpan(
@@ -124,10 +142,20 @@ public class MonitorRepository extends JdbcRepository {
                         rows.getLong("board_id"),
                         SchoolType.valueOf(rows.getString("school_type")),
                         rows.getObject("valid_from", LocalDate.class),
-                        to == null ? LocalDate.MAX : to));
+                        to == null ? LocalDate.MAX : to,
+                        traits(rows, words)));
             }
             return spans;
         });
+    }
+
+    private static SchoolTraits traits(ResultSet row, Map<String, String> words) throws SQLException {
+        var once = new ArrayList<String>();
+        for (String column : TRAITS) {
+            once.add(words.computeIfAbsent(row.getString(column), word -> word));
+        }
+        return new SchoolTraits(
+                once.get(0), once.get(1), once.get(2), once.get(3), once.get(4), once.get(5), once.get(6));
     }
 
     /** The rules of all days for the indicators that were ever asked for, and when they could be met. */

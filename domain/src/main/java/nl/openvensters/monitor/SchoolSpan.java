@@ -11,8 +11,9 @@ import nl.openvensters.school.SchoolType;
  * @param type the type of education
  * @param from first day
  * @param to first day on which it no longer held; {@link LocalDate#MAX} when it still does
+ * @param traits by what it is told and grouped
  */
-record SchoolSpan(long school, long board, SchoolType type, LocalDate from, LocalDate to) {
+record SchoolSpan(long school, long board, SchoolType type, LocalDate from, LocalDate to, SchoolTraits traits) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);

@@ -30,10 +30,20 @@ public class VisitRepository extends JdbcRepository {
 
     private static final String MONTHS = """
             select year(day) as y, month(day) as m, sum(visitors) as visitors
-            from visit_count where kind = 'SITE' and day >= ? and day <= ?
+            from visit_count where kind = 'SITE' and value = '' and day >= ? and day <= ?
                 and day >= (select if(dayofmonth(min(day)) = 1, min(day), last_day(min(day)) + interval 1 day)
                     from visit_count where kind = 'SITE' and value = '')
             group by year(day), month(day) order by 1, 2""";
+
+    /**
+     * Of each value the days that are asked for, and not all that were ever counted: values are few, and found by skipping
+     * from one to the next. Parameters: the kind twice, the first day, the last, how many visitors a topic must have.
+     */
+    private static final String PARTS = """
+            select c.value, sum(c.visitors) as visited
+            from (select distinct value from visit_count where kind = ?) v
+            straight_join visit_count c on c.kind = ? and c.value = v.value and c.day >= ? and c.day <= ?
+            group by c.kind, c.value having c.kind <> 'TOPIC' or visited >= ? order by 2 desc, 1""";
 
     /** For the container's proxy only. */
     protected VisitRepository() {
@@ -117,9 +127,9 @@ public class VisitRepository extends JdbcRepository {
     /** The values of a kind with their visitors, most first; of topics only those that five looked at. */
     List<VisitorMonths.Part> parts(Count.Of kind, LocalDate from, LocalDate to) {
         return all(
-                "select value, sum(visitors) as visited from visit_count where kind = ? and day >= ? and day <= ?"
-                        + " group by kind, value having kind <> 'TOPIC' or visited >= ? order by 2 desc, 1",
+                PARTS,
                 row -> new VisitorMonths.Part(row.getString(1), row.getInt(2)),
+                kind.name(),
                 kind.name(),
                 from,
                 to,

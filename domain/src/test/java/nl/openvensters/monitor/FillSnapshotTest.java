@@ -75,7 +75,7 @@ class FillSnapshotTest {
 
     @Test
     void a_span_covers_its_first_day_and_not_its_last() {
-        var span = new SchoolSpan(1, 1, SchoolType.BO, TODAY, TODAY.plusDays(2));
+        var span = new SchoolSpan(1, 1, SchoolType.BO, TODAY, TODAY.plusDays(2), null);
 
         assertThat(span.covers(TODAY.minusDays(1))).isFalse();
         assertThat(span.covers(TODAY)).isTrue();

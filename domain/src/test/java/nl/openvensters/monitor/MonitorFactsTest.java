@@ -45,7 +45,7 @@ class MonitorFactsTest {
 
         @Override
         Stamp stamp(LocalDate since) {
-            return new Stamp(register, 0, 0, 0, 0);
+            return new Stamp(register, 0, 0, 0, 0, 0);
         }
 
         @Override

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,10 +26,7 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.monitor.FillSnapshot.BoardFill;
 import nl.openvensters.monitor.FillSnapshot.LeftOut;
 import nl.openvensters.monitor.FillSnapshot.MissedIndicator;
-import nl.openvensters.monitor.RandomWorld.Delivered;
-import nl.openvensters.monitor.RandomWorld.Event;
 import nl.openvensters.monitor.RandomWorld.Login;
-import nl.openvensters.monitor.RandomWorld.Rule;
 import nl.openvensters.monitor.RandomWorld.Span;
 import nl.openvensters.publication.FillRate;
 import nl.openvensters.school.SchoolType;
@@ -63,18 +59,19 @@ class MonitorIT {
         for (int seed = 0; seed < WORLDS; seed++) {
             var world = new RandomWorld(seed);
             world.write(DATABASE.dataSource());
-            var facts = facts();
-            for (LocalDate day : daysOf(world, seed)) {
-                check(world, new FillRates(facts).at(day), 0);
+            var facts = new MonitorFacts(new QuietRepository(DATABASE.dataSource()), NOON);
+            var recount = new Recount(world);
+            for (LocalDate day : recount.days(seed, DATES)) {
+                check(recount, new FillRates(facts).at(day), 0);
                 for (long board = 10; board < 10 + RandomWorld.BOARDS; board++) {
                     check(
-                            world,
+                            recount,
                             new FillRates(facts).ofBoard(board, List.of(day)).get(0),
                             board);
                 }
                 assertThat(new BoardLogins(facts).at(day))
                         .as("logins, world %s", seed)
-                        .isEqualTo(logins(world, day));
+                        .isEqualTo(recount.logins(day));
             }
         }
     }
@@ -83,7 +80,7 @@ class MonitorIT {
     void many_days_at_once_give_what_each_day_gives_alone() throws SQLException {
         new RandomWorld(99).write(DATABASE.dataSource());
         var facts = facts();
-        List<LocalDate> days = days(99);
+        List<LocalDate> days = Recount.someDays(99, DATES);
         assertThat(new FillRates(facts).over(days))
                 .isEqualTo(days.stream().map(new FillRates(facts)::at).toList());
         assertThat(new BoardLogins(facts).over(days))
@@ -137,7 +134,7 @@ class MonitorIT {
             for (int i = 0; i < 5; i++) {
                 LocalDate on = friday.plusDays(i - 1);
                 statement.executeUpdate("insert into publication (subject_id, indicator_id, kind, how, happened_at,"
-                        + " happened_on, as_of_run, withdrawal_reason) select id, 'own', '"
+                        + " happened_on, as_of_run, withdrawal_reason) select id, '" + RandomWorld.OWN + "', '"
                         + (i % 2 == 0 ? "PUBLISHED', 'AUTOMATIC', '" : "WITHDRAWN', 'AUTOMATIC', '") + on + "', '"
                         + on + "', 1, " + (i % 2 == 0 ? "null" : "'x'") + " from school where id % 5 = " + i);
                 statement.executeUpdate("insert into login (account_id, at, on_date) values (" + (1 + i) + ", '" + on
@@ -209,8 +206,9 @@ class MonitorIT {
     void a_board_is_listed_with_its_last_login_up_to_the_day() throws SQLException {
         var world = new RandomWorld(7);
         world.write(DATABASE.dataSource());
+        var recount = new Recount(world);
         LocalDate day = RandomWorld.START.plusDays(1500);
-        var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource()))
+        var boards = new BoardsInNeed(new BoardRepository(DATABASE.dataSource()), facts())
                 .all(SECTOR, new FillRates(facts()).at(day));
         assertThat(boards).isNotEmpty();
         for (BoardProgress board : boards) {
@@ -218,50 +216,14 @@ class MonitorIT {
             assertThat(board.lastLogin())
                     .isEqualTo(world.logins.stream()
                             .filter(login -> !login.on().isAfter(day)
-                                    && boardsOf(world, login).contains(id))
+                                    && recount.boardsOf(login).contains(id))
                             .map(Login::on)
                             .max(Comparator.naturalOrder()));
         }
     }
 
-    /** The same, and the days around each on which a school came, went, or changed board. */
-    private static List<LocalDate> daysOf(RandomWorld world, long seed) {
-        return Stream.concat(
-                        days(seed).stream(),
-                        world.spans.stream()
-                                .flatMap(span -> Stream.of(span.from(), span.to()))
-                                .filter(edge -> edge.isBefore(LocalDate.MAX))
-                                .flatMap(edge -> Stream.of(edge.minusDays(1), edge, edge.plusDays(1))))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    /** Random days with every edge that matters: a leap day, month ends, before the first and after the last fact, the clock. */
-    private static List<LocalDate> days(long seed) {
-        var random = new Random(seed);
-        return Stream.concat(
-                        Stream.of(
-                                        "2021-12-31",
-                                        "2024-02-29",
-                                        "2024-03-30",
-                                        "2024-03-31",
-                                        "2024-08-29",
-                                        "2024-08-31",
-                                        "2024-10-26",
-                                        "2024-10-27",
-                                        "2025-02-28",
-                                        "2027-06-01")
-                                .map(LocalDate::parse),
-                        Stream.generate(() -> RandomWorld.START.plusDays(random.nextInt(RandomWorld.DAYS)))
-                                .limit(DATES))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     /** @param of the schools of one board; 0 for all */
-    private static void check(RandomWorld world, FillSnapshot snapshot, long of) {
+    private static void check(Recount recount, FillSnapshot snapshot, long of) {
         LocalDate day = snapshot.on();
         int schools = 0;
         int filled = 0;
@@ -269,18 +231,18 @@ class MonitorIT {
         Map<String, Set<SchoolType>> leftOut = new TreeMap<>();
         Map<Long, BoardFill> byBoard = new TreeMap<>();
         var tenths = new ArrayList<>(Collections.nCopies(10, 0));
-        for (Span span : active(world, day).stream()
+        for (Span span : recount.active(day).stream()
                 .filter(span -> of == 0 || span.board() == of)
                 .toList()) {
             int published = 0;
             int applicable = 0;
             for (String indicator : RandomWorld.INDICATORS) {
-                boolean asked = RandomWorld.applies(indicator, span.type()) && counts(world, indicator, day);
-                if (asked && !canBeMet(world, indicator, span.type(), day)) {
+                boolean asked = RandomWorld.applies(indicator, span.type()) && recount.isAsked(indicator, day);
+                if (asked && !recount.canBeMet(indicator, span.type(), day)) {
                     leftOut.computeIfAbsent(indicator, none -> new TreeSet<>()).add(span.type());
                 } else if (asked) {
                     applicable++;
-                    boolean there = isPublished(world, span.school(), indicator, day);
+                    boolean there = recount.isPublished(span.school(), indicator, day);
                     published += there ? 1 : 0;
                     missed.merge(indicator, there ? 0 : 1, Integer::sum);
                 }
@@ -315,82 +277,5 @@ class MonitorIT {
         Map<Long, BoardFill> boards = new TreeMap<>();
         snapshot.boards().forEach(board -> boards.put(board.board(), board));
         assertThat(boards).as("boards on %s", day).isEqualTo(byBoard);
-    }
-
-    private static List<Span> active(RandomWorld world, LocalDate day) {
-        return world.spans.stream()
-                .filter(span -> !span.from().isAfter(day) && span.to().isAfter(day))
-                .toList();
-    }
-
-    private static boolean counts(RandomWorld world, String indicator, LocalDate day) {
-        boolean counts = false;
-        for (Rule rule : world.rules) {
-            if (rule.indicator().equals(indicator) && !rule.from().isAfter(day)) {
-                counts = rule.comparison();
-            }
-        }
-        return counts;
-    }
-
-    /** Whether figures had come for that type of school by then and were not taken back; the school's own need none. */
-    private static boolean canBeMet(RandomWorld world, String indicator, SchoolType type, LocalDate day) {
-        boolean there = !RandomWorld.needsDelivery(indicator);
-        for (Delivered delivered : world.deliveries) {
-            boolean mine = delivered.indicator().equals(indicator) && delivered.type() == type;
-            there |= mine && !day.isBefore(delivered.from()) && day.isBefore(delivered.until());
-        }
-        return there;
-    }
-
-    /** Of two events on one moment the one that was written last holds. */
-    private static boolean isPublished(RandomWorld world, long school, String indicator, LocalDate day) {
-        Event latest = null;
-        for (Event event : world.events) {
-            boolean mine = event.school() == school && event.indicator().equals(indicator);
-            if (mine
-                    && !event.on().isAfter(day)
-                    && (latest == null || !event.on().isBefore(latest.on()))) {
-                latest = event;
-            }
-        }
-        return latest != null && latest.published();
-    }
-
-    private static Set<Long> boardsOf(RandomWorld world, Login login) {
-        Set<Long> boards = new HashSet<>();
-        world.grants.stream()
-                .filter(grant -> grant.account() == login.account())
-                .filter(grant -> !grant.from().isAfter(login.at()) && grant.to().isAfter(login.at()))
-                .forEach(grant -> {
-                    boards.add(grant.subject());
-                    active(world, login.on()).stream()
-                            .filter(span -> span.school() == grant.subject())
-                            .forEach(span -> boards.add(span.board()));
-                });
-        return boards;
-    }
-
-    private static LoginShare logins(RandomWorld world, LocalDate day) {
-        Set<Long> loggedIn = new HashSet<>();
-        for (Login login : world.logins) {
-            if (!login.on().isAfter(day) && login.on().isAfter(day.minusMonths(6))) {
-                loggedIn.addAll(boardsOf(world, login));
-            }
-        }
-        Set<Long> boards = new HashSet<>();
-        Set<Long> both = new HashSet<>();
-        int schoolsOfThose = 0;
-        for (Span span : active(world, day)) {
-            if (span.board() != 0) {
-                boards.add(span.board());
-                if (loggedIn.contains(span.board())) {
-                    both.add(span.board());
-                    schoolsOfThose++;
-                }
-            }
-        }
-        return new LoginShare(
-                day, boards.size(), both.size(), active(world, day).size(), schoolsOfThose);
     }
 }

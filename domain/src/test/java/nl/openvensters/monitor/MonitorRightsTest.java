@@ -28,7 +28,7 @@ class MonitorRightsTest {
         var actor = new Actor(2, "Bo", List.of(new Grant(role, 900)));
         var rates = new FillRates(null);
         var logins = new BoardLogins(null);
-        var boards = new BoardsInNeed(null);
+        var boards = new BoardsInNeed(null, null);
         var periods = new VisitorPeriods(null);
         var months = new VisitorMonths(null);
 

@@ -118,25 +118,25 @@ final class FillTables {
     }
 
     /** Least filled first. */
-    static FigureTable schools(List<SchoolTraits> schools, Map<Long, SchoolFill> fills) {
+    static FigureTable schools(List<SchoolFill> schools) {
         return new FigureTable(
                 "schools",
                 List.of("published", "applicable", "rate"),
                 schools.stream()
-                        .sorted(Comparator.comparingDouble((SchoolTraits school) ->
-                                        fills.get(school.school()).rate().share())
-                                .thenComparing(SchoolTraits::name)
-                                .thenComparing(SchoolTraits::code))
-                        .map(school -> school(school, fills.get(school.school())))
+                        .sorted(Comparator.comparingDouble(
+                                        (SchoolFill school) -> school.rate().share())
+                                .thenComparing(school -> school.traits().name())
+                                .thenComparing(school -> school.traits().code()))
+                        .map(FillTables::school)
                         .toList());
     }
 
-    private static FigureTable.Row school(SchoolTraits school, SchoolFill fill) {
+    private static FigureTable.Row school(SchoolFill school) {
         return FigureTable.Row.of(
-                school.code(),
-                school.name(),
-                Figure.count(fill.rate().published()),
-                Figure.count(fill.rate().applicable()),
-                Figure.share(fill.rate().published(), fill.rate().applicable()));
+                school.traits().code(),
+                school.traits().name(),
+                Figure.count(school.rate().published()),
+                Figure.count(school.rate().applicable()),
+                Figure.share(school.rate().published(), school.rate().applicable()));
     }
 }

@@ -14,37 +14,37 @@ import nl.openvensters.publication.FillRate;
 
 /** Ways to put schools together, each a table: how many there are, how many have enough online, how filled they are. */
 enum Grouping {
-    PROVINCE(SchoolTraits::province, traits -> traits.province()),
-    MUNICIPALITY(SchoolTraits::municipality, traits -> traits.municipalityName()),
-    PARTNERSHIP(SchoolTraits::partnership, traits -> traits.partnership()),
+    PROVINCE(school -> school.traits().province(), school -> school.traits().province()),
+    MUNICIPALITY(
+            school -> school.traits().municipality(), school -> school.traits().municipalityName()),
+    PARTNERSHIP(
+            school -> school.traits().partnership(), school -> school.traits().partnership()),
     /** By the number of schools of their board. */
-    BOARD_SIZE(null, traits -> ""),
-    TYPE(SchoolTraits::type, traits -> ""),
-    DENOMINATION(SchoolTraits::denomination, traits -> traits.denomination());
+    BOARD_SIZE(null, school -> ""),
+    TYPE(school -> school.type().name(), school -> ""),
+    DENOMINATION(
+            school -> school.traits().denomination(), school -> school.traits().denomination());
 
     static final List<String> COLUMNS = List.of("schools", "filled", "filledShare", "rate");
 
-    private final Function<SchoolTraits, String> key;
-    private final Function<SchoolTraits, String> name;
+    private final Function<SchoolFill, String> key;
+    private final Function<SchoolFill, String> name;
 
-    Grouping(Function<SchoolTraits, String> key, Function<SchoolTraits, String> name) {
+    Grouping(Function<SchoolFill, String> key, Function<SchoolFill, String> name) {
         this.key = key;
         this.name = name;
     }
 
     /** By name; what is not known comes last, with an empty key. */
-    FigureTable table(List<SchoolTraits> schools, Map<Long, SchoolFill> fills) {
+    FigureTable table(List<SchoolFill> schools) {
         Map<Long, Long> sizes = schools.stream()
                 .filter(school -> school.board() != 0)
-                .collect(Collectors.groupingBy(SchoolTraits::board, Collectors.counting()));
+                .collect(Collectors.groupingBy(SchoolFill::board, Collectors.counting()));
         Map<String, Sum> sums = new HashMap<>();
-        for (SchoolTraits school : schools) {
-            SchoolFill fill = fills.get(school.school());
-            if (fill != null) {
-                String group = key == null ? size(sizes.get(school.board())) : key.apply(school);
-                sums.computeIfAbsent(group, none -> new Sum(group, name.apply(school)))
-                        .add(fill.rate());
-            }
+        for (SchoolFill school : schools) {
+            String group = key == null ? size(sizes.get(school.board())) : key.apply(school);
+            sums.computeIfAbsent(group, none -> new Sum(group, name.apply(school)))
+                    .add(school.rate());
         }
         var rows = new ArrayList<>(sums.values());
         rows.sort(Comparator.comparing((Sum sum) -> sum.key.isEmpty())

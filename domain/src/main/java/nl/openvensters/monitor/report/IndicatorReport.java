@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.Indicator;
-import nl.openvensters.monitor.FillRates;
-import nl.openvensters.monitor.SchoolFill;
-import nl.openvensters.school.SchoolType;
+import nl.openvensters.monitor.IndicatorCounts;
+import nl.openvensters.monitor.IndicatorStandings;
 
 /** How each indicator that counts for the comparison, and each theme, stood at the schools for which it counted. */
 @ApplicationScoped
@@ -38,19 +34,17 @@ public class IndicatorReport {
     /** Stands at the end for as long as some texts are not judged. */
     private static final String UNJUDGED = "unjudged";
 
-    private final IndicatorCountsRepository repository;
-    private final FillRates rates;
+    private final IndicatorStandings standings;
     private final Catalogue catalogue;
 
     /** For the container's proxy only. */
     protected IndicatorReport() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public IndicatorReport(IndicatorCountsRepository repository, FillRates rates, Catalogue catalogue) {
-        this.repository = repository;
-        this.rates = rates;
+    public IndicatorReport(IndicatorStandings standings, Catalogue catalogue) {
+        this.standings = standings;
         this.catalogue = catalogue;
     }
 
@@ -58,10 +52,9 @@ public class IndicatorReport {
      * Two tables, by indicator and by theme, in the order of the catalogue; what is no longer in it is at the end.
      *
      * @param board only its schools; 0 for all
-     * @param schools the active ones of these
      */
-    List<FigureTable> on(LocalDate day, long board, Collection<SchoolFill> schools) {
-        Map<String, IndicatorCounts> found = byIndicator(day, board, schools);
+    List<FigureTable> on(LocalDate day, long board) {
+        Map<String, IndicatorCounts> found = standings.on(day, board);
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, IndicatorCounts> themes = new LinkedHashMap<>();
         Map<String, String> titles = new LinkedHashMap<>();
@@ -74,26 +67,6 @@ public class IndicatorReport {
         }
         found.keySet().stream().sorted().forEach(id -> names.putIfAbsent(id, id));
         return List.of(table("indicators", names, found), table("themes", titles, themes));
-    }
-
-    private Map<String, IndicatorCounts> byIndicator(LocalDate day, long board, Collection<SchoolFill> schools) {
-        Map<SchoolType, Long> sizes =
-                schools.stream().collect(Collectors.groupingBy(SchoolFill::type, Collectors.counting()));
-        Map<IndicatorCountsRepository.Which, IndicatorCounts> read = repository.on(day, board);
-        Map<String, IndicatorCounts> found = new LinkedHashMap<>();
-        for (Map.Entry<SchoolType, Set<String>> counting : rates.counting(day).entrySet()) {
-            int applicable = sizes.getOrDefault(counting.getKey(), 0L).intValue();
-            if (applicable > 0) {
-                counting.getValue().forEach(indicator -> {
-                    var which = new IndicatorCountsRepository.Which(indicator, counting.getKey());
-                    found.merge(
-                            indicator,
-                            IndicatorCounts.applying(applicable).plus(read.getOrDefault(which, IndicatorCounts.NONE)),
-                            IndicatorCounts::plus);
-                });
-            }
-        }
-        return found;
     }
 
     /** As it is shown; its id when the catalogue does not know it any more. */

@@ -6,11 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
@@ -38,12 +35,11 @@ public class MonitorReports {
     private final BoardLogins logins;
     private final BoardsInNeed boards;
     private final IndicatorReport indicators;
-    private final SchoolTraitsRepository traits;
     private final VisitorMonths visitors;
 
     /** For the container's proxy only. */
     protected MonitorReports() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -52,13 +48,11 @@ public class MonitorReports {
             BoardLogins logins,
             BoardsInNeed boards,
             IndicatorReport indicators,
-            SchoolTraitsRepository traits,
             VisitorMonths visitors) {
         this.rates = rates;
         this.logins = logins;
         this.boards = boards;
         this.indicators = indicators;
-        this.traits = traits;
         this.visitors = visitors;
     }
 
@@ -74,23 +68,25 @@ public class MonitorReports {
     }
 
     MonitorReport sector(LocalDate day) {
-        List<LocalDate> days = days(day);
+        List<LocalDate> line = line(day);
+        List<LocalDate> days = withYearBefore(line, day);
         List<FillSnapshot> fills = rates.over(days);
         List<LoginShare> shares = logins.over(days);
         FillSnapshot now = fills.get(fills.size() - 1);
         int before = days.indexOf(day.minusYears(1));
+        VisitorMonths.Year came = visitors.before(day);
         var tables = new ArrayList<FigureTable>();
         tables.add(KeyFigures.ofSector(
                 now,
                 shares.get(days.size() - 1),
-                visitors.before(day),
+                came,
                 fills.get(before),
                 shares.get(before),
                 visitors.before(day.minusYears(1))));
-        tables.add(FillTables.moments(withoutYearBefore(fills, day), withoutYearBefore(shares, day)));
+        tables.add(FillTables.moments(of(line, days, fills), of(line, days, shares)));
         tables.addAll(behind(day, now, 0));
         tables.add(FillTables.boards(boards.all(now)));
-        tables.addAll(VisitorTables.of(visitors.before(day)));
+        tables.addAll(VisitorTables.of(came));
         return new MonitorReport(day, tables);
     }
 
@@ -122,12 +118,13 @@ public class MonitorReports {
     }
 
     private MonitorReport board(long board, Optional<LocalDate> lastLogin, LocalDate day, Set<Long> peers) {
-        List<LocalDate> days = days(day);
+        List<LocalDate> line = line(day);
+        List<LocalDate> days = withYearBefore(line, day);
         List<FillSnapshot> fills = rates.ofBoard(board, days);
         FillSnapshot now = fills.get(fills.size() - 1);
         var tables = new ArrayList<FigureTable>();
         tables.add(KeyFigures.ofBoard(now, fills.get(days.indexOf(day.minusYears(1))), lastLogin));
-        tables.add(FillTables.moments(withoutYearBefore(fills, day), List.of()));
+        tables.add(FillTables.moments(of(line, days, fills), List.of()));
         if (!peers.isEmpty()) {
             tables.add(FillTables.peers(now, rates.ofBoards(peers, day), indicators::name));
         }
@@ -136,43 +133,34 @@ public class MonitorReports {
     }
 
     private List<FigureTable> behind(LocalDate day, FillSnapshot now, long board) {
-        Map<Long, SchoolFill> fills = rates.schools(day).stream()
+        List<SchoolFill> schools = rates.schools(day).stream()
                 .filter(school -> board == 0 || school.board() == board)
-                .collect(Collectors.toMap(SchoolFill::school, Function.identity()));
-        List<SchoolTraits> schools = traits.on(day).stream()
-                .filter(school -> fills.containsKey(school.school()))
                 .toList();
         var tables = new ArrayList<FigureTable>(List.of(FillTables.tenths(now), FillTables.limits(now)));
-        tables.addAll(indicators.on(day, board, fills.values()));
+        tables.addAll(indicators.on(day, board));
         Stream.of(Grouping.values())
                 .filter(grouping -> board == 0 || grouping != Grouping.BOARD_SIZE)
-                .forEach(grouping -> tables.add(grouping.table(schools, fills)));
+                .forEach(grouping -> tables.add(grouping.table(schools)));
         if (board != 0) {
-            tables.add(FillTables.schools(schools, fills));
+            tables.add(FillTables.schools(schools));
         }
         return tables;
     }
 
-    /** Those of the line over time, and the day a year earlier; ascending. */
-    private List<LocalDate> days(LocalDate day) {
-        return Stream.concat(
-                        Stream.of(day.minusYears(1)),
-                        MonitorDays.upTo(day, rates.since().orElse(day)).stream())
+    private List<LocalDate> line(LocalDate day) {
+        return MonitorDays.upTo(day, rates.since().orElse(day));
+    }
+
+    /** Ascending; the day a year earlier stands beside the figures, and in the line only when it ends a quarter. */
+    private static List<LocalDate> withYearBefore(List<LocalDate> line, LocalDate day) {
+        return Stream.concat(Stream.of(day.minusYears(1)), line.stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** The day a year earlier stands beside the figures, and in the line only when it ends a quarter. */
-    private <T> List<T> withoutYearBefore(List<T> all, LocalDate day) {
-        List<LocalDate> days = days(day);
-        List<LocalDate> line = MonitorDays.upTo(day, rates.since().orElse(day));
-        var kept = new ArrayList<T>();
-        for (int i = 0; i < all.size(); i++) {
-            if (line.contains(days.get(i))) {
-                kept.add(all.get(i));
-            }
-        }
-        return kept;
+    /** What is of the days of the line. @param all of each of some days */
+    private static <T> List<T> of(List<LocalDate> line, List<LocalDate> days, List<T> all) {
+        return line.stream().map(day -> all.get(days.indexOf(day))).toList();
     }
 }

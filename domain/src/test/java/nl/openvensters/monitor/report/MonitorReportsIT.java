@@ -21,8 +21,10 @@ import nl.openvensters.monitor.BoardLogins;
 import nl.openvensters.monitor.BoardRepository;
 import nl.openvensters.monitor.BoardsInNeed;
 import nl.openvensters.monitor.FillRates;
+import nl.openvensters.monitor.IndicatorStandings;
 import nl.openvensters.monitor.MonitorFacts;
 import nl.openvensters.monitor.MonitorRepository;
+import nl.openvensters.monitor.StandingRepository;
 import nl.openvensters.school.SchoolType;
 import nl.openvensters.visit.VisitRepository;
 import nl.openvensters.visit.VisitorMonths;
@@ -92,14 +94,16 @@ class MonitorReportsIT {
 
     private void open() {
         var database = DATABASE.dataSource();
-        var facts = new MonitorFacts(new MonitorRepository(database), NOON);
+        var repository = new MonitorRepository(database);
+        var facts = new MonitorFacts(repository, NOON);
         var rates = new FillRates(facts);
         reports = new MonitorReports(
                 rates,
                 new BoardLogins(facts),
-                new BoardsInNeed(new BoardRepository(database)),
-                new IndicatorReport(new IndicatorCountsRepository(database), rates, Catalogue.load()),
-                new SchoolTraitsRepository(database),
+                new BoardsInNeed(new BoardRepository(database), facts),
+                new IndicatorReport(
+                        new IndicatorStandings(facts, repository, new StandingRepository(database), NOON),
+                        Catalogue.load()),
                 new VisitorMonths(new VisitRepository(database)));
         snapshots = new Snapshots(new SnapshotRepository(database), reports, rates, NOON);
     }

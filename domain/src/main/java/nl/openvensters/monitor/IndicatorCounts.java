@@ -1,4 +1,4 @@
-package nl.openvensters.monitor.report;
+package nl.openvensters.monitor;
 
 /**
  * How an indicator stood at the schools for which it counted on a day, in numbers of schools. All but the first two are
@@ -15,7 +15,7 @@ package nl.openvensters.monitor.report;
  * @param waiting where new figures waited to go online
  * @param withdrawn where the school had taken it offline
  */
-record IndicatorCounts(
+public record IndicatorCounts(
         int applicable,
         int published,
         int automatic,
@@ -27,17 +27,8 @@ record IndicatorCounts(
         int waiting,
         int withdrawn) {
 
-    static final IndicatorCounts NONE = new IndicatorCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-    static IndicatorCounts applying(int schools) {
-        return new IndicatorCounts(schools, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    }
-
-    static IndicatorCounts waiting(int schools) {
-        return new IndicatorCounts(0, 0, 0, 0, 0, 0, 0, 0, schools, 0);
-    }
-
-    IndicatorCounts plus(IndicatorCounts other) {
+    /** Of both together. */
+    public IndicatorCounts plus(IndicatorCounts other) {
         return new IndicatorCounts(
                 applicable + other.applicable,
                 published + other.published,
@@ -49,5 +40,29 @@ record IndicatorCounts(
                 readable + other.readable,
                 waiting + other.waiting,
                 withdrawn + other.withdrawn);
+    }
+
+    /** @param schools by {@link Standing} how many of the schools for which it counted stood so */
+    static IndicatorCounts of(int[] schools) {
+        return new IndicatorCounts(
+                with(schools, 0),
+                with(schools, Standing.PUBLISHED),
+                with(schools, Standing.AUTOMATIC),
+                with(schools, Standing.EXPLAINED),
+                with(schools, Standing.STALE),
+                with(schools, Standing.UNJUDGED),
+                with(schools, Standing.JUDGED),
+                with(schools, Standing.READABLE),
+                with(schools, Standing.WAITING),
+                with(schools, Standing.WITHDRAWN));
+    }
+
+    /** How many have all these bits. */
+    private static int with(int[] schools, int bits) {
+        int sum = 0;
+        for (int standing = 0; standing < schools.length; standing++) {
+            sum += (standing & bits) == bits ? schools[standing] : 0;
+        }
+        return sum;
     }
 }

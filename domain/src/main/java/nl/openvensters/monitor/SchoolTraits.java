@@ -1,25 +1,19 @@
-package nl.openvensters.monitor.report;
+package nl.openvensters.monitor;
 
 /**
- * By what schools are grouped. A part that is not known is empty.
+ * By what a school is told and grouped. A part that is not known is empty.
  *
- * @param school its id
  * @param code six characters
  * @param name its name on the day
- * @param board its board's id; 0 when unknown
- * @param type its type of education
  * @param province by name
  * @param municipality four digits
  * @param municipalityName its name
  * @param partnership code of the partnership that serves its postcode, as far as known today
  * @param denomination as the register writes it
  */
-record SchoolTraits(
-        long school,
+public record SchoolTraits(
         String code,
         String name,
-        long board,
-        String type,
         String province,
         String municipality,
         String municipalityName,
