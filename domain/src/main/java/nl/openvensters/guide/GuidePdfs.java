@@ -67,7 +67,12 @@ public class GuidePdfs {
         Offer offer = pdfs.missed(guide.id(), guide.askedVersion())
                 .filter(missed -> actor.may(Action.PUBLISH, school.place()))
                 .orElse(Offer.NO);
-        pdfs.ask(guide.id(), guide.askedVersion(), offer, actor.account(), access.now().utc());
+        pdfs.ask(
+                guide.id(),
+                guide.askedVersion(),
+                offer,
+                actor.account(),
+                access.now().utc());
     }
 
     /** How far the last one that was asked for is; empty when none was, or no guide is begun. */
