@@ -42,7 +42,8 @@ class CampaignLifeIT {
     }
 
     private long campaign(List<Long> approached) {
-        return world.with(at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", approached, false));
+        return world.with(
+                at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", PlannedDays.open(), approached, false));
     }
 
     private long school(int n) throws SQLException {
