@@ -79,6 +79,10 @@ class CampaignRightsIT {
             denied(at -> at.meetings.of(other, campaign));
             denied(at -> at.effects.of(other, campaign));
             denied(at -> {
+                at.campaigns.plan(other, campaign, PlannedDays.open());
+                return null;
+            });
+            denied(at -> {
                 at.campaigns.end(other, campaign);
                 return null;
             });
