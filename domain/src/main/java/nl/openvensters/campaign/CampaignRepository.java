@@ -166,6 +166,16 @@ class CampaignRepository extends JdbcRepository {
                 id));
     }
 
+    /** Numbers of the boards that a lot left aside in a campaign of which the last day did not pass. */
+    Set<String> asideOn(LocalDate today) {
+        return new TreeSet<>(all(
+                "select b.number from campaign_board x join board b on b.id = x.board_id"
+                        + " join campaign c on c.id = x.campaign_id where not x.approached and c.ended_on is null"
+                        + " and (c.planned_end is null or c.planned_end >= ?)",
+                row -> row.getString(1),
+                today));
+    }
+
     /** All boards that any campaign approached while it ran on one of the days between two, both included. */
     Set<Long> approachedBetween(LocalDate first, LocalDate last) {
         return new TreeSet<>(all(

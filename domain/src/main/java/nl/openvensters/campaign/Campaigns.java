@@ -70,6 +70,12 @@ public class Campaigns {
         return repository.boards(id);
     }
 
+    /** Numbers of boards that a lot left aside in a campaign that is not over: who approaches them spoils what is compared. */
+    public Set<String> leftAside(Actor actor) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        return repository.asideOn(today());
+    }
+
     /**
      * Begins one, today or on the day that is planned, with the boards that were shown to who begins it: which ones a table asks for may be others by then.
      *

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.openvensters.account.Role;
 import nl.openvensters.campaign.CampaignRefused.Why;
@@ -310,6 +311,14 @@ class CampaignIT {
         assertThat(world.<Campaign>with(at -> at.campaigns.find(world.sector, campaign))
                         .aside())
                 .isOne();
+        assertThat(world.<Set<String>>with(at -> at.campaigns.leftAside(world.sector)))
+                .hasSize(1);
+        world.with(at -> {
+            at.campaigns.end(world.sector, campaign);
+            return null;
+        });
+        assertThat(world.<Set<String>>with(at -> at.campaigns.leftAside(world.sector)))
+                .isEmpty();
     }
 
     private String token(long account) throws SQLException {

@@ -65,6 +65,7 @@ class CampaignRightsIT {
         Actor root = world.person(50, "Anna", "a@x.example", Role.ADMINISTRATOR, 0);
         for (Actor other : List.of(root, world.people.get(101L))) {
             denied(at -> at.campaigns.all(other));
+            denied(at -> at.campaigns.leftAside(other));
             denied(at -> at.campaigns.begin(other, "X", "Y", PlannedDays.open(), boards, false));
             denied(at -> at.campaigns.beginWith(other, "X", "Y", PlannedDays.open(), List.of("41001"), false));
             denied(at -> at.campaigns.boards(other, campaign));

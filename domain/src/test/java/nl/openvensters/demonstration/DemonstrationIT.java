@@ -225,9 +225,9 @@ class DemonstrationIT {
         String large = "(select g.subject_id from role_grant g join account a on a.id = g.account_id"
                 + " and a.email = 'bestuur.groot@openvensters.example')";
         String running = "(select id from campaign where ended_on is null)";
-        assertThat(texts("select 'letter' from campaign_recipient r join campaign_letter l on l.id = r.letter_id"
-                        + " join account a on a.id = r.account_id and a.email = 'bestuur.groot@openvensters.example'"
-                        + " where r.state = 'POSTED' and l.campaign_id = " + running
+        assertThat(texts("select distinct 'letter' from campaign_recipient r"
+                        + " join campaign_letter l on l.id = r.letter_id and l.campaign_id = " + running
+                        + " where r.state = 'POSTED' and r.board_id = " + large
                         + " union all select 'call' from campaign_call where board_id = " + large
                         + " and campaign_id = " + running
                         + " union all select 'meeting' from campaign_guest g join campaign_meeting m"

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.campaign.BoardSelection;
@@ -55,6 +56,7 @@ public class SelectionView {
     private List<BoardSummary> boards;
     private BoardSelection saved;
     private long savedNumber;
+    private Long leftAside;
 
     @PostConstruct
     void read() {
@@ -201,6 +203,17 @@ public class SelectionView {
                 all.size(),
                 all.stream().mapToInt(BoardSummary::schools).sum(),
                 all.stream().mapToInt(BoardSummary::unfilled).sum());
+    }
+
+    /** How many of them a lot left aside in a campaign that is not over. */
+    public long getLeftAside() throws IOException {
+        if (leftAside == null) {
+            Set<String> aside = campaigns.leftAside(signedIn.actor());
+            leftAside = getBoards().stream()
+                    .filter(board -> aside.contains(board.number()))
+                    .count();
+        }
+        return leftAside;
     }
 
     /** How many of them nobody runs here. */
