@@ -15,7 +15,7 @@ import nl.openvensters.markup.CsvLines;
 
 /**
  * The numbers of goals as a file ({@link CsvLines}): one line for each number, with where it stands. Fields are separated by
- * commas and quoted, numbers have a point. Its words are those of the language that is spoken.
+ * commas and quoted, numbers have a point.
  */
 public final class AgreementCsv {
 

@@ -80,11 +80,13 @@ class CampaignEffectPageIT {
         LocalDate today = LocalDate.now();
         String name = "Winterplan " + System.nanoTime();
         product.logIn(page, SECTOR);
-        page.navigate(product.portal("besturen/selectie?alle=ja&beheerders=%3E0&volgorde=scholen&eerste=2"));
+        String chosenBoards = product.portal("besturen/selectie?alle=ja&beheerders=%3E0&volgorde=scholen&eerste=2");
+        page.navigate(chosenBoards);
         Download chosen = page.waitForDownload(() -> press(page, "#chosen-name-csv"));
         assertThat(chosen.suggestedFilename()).isEqualTo("gekozen-besturen.csv");
         assertThat(chosen.path()).content().hasLineCount(3).startsWith("\uFEFFBestuur");
 
+        page.navigate(chosenBoards);
         page.fill("[id='begin:name']", name);
         page.fill("[id='begin:goal']", "Voor het voorjaar gevuld.");
         page.fill("[id='begin:start_input']", DutchDate.write(today.plusDays(10)));
@@ -126,6 +128,14 @@ class CampaignEffectPageIT {
         assertThat(page.locator(".sub")).containsText("Zou op " + first + " beginnen en ging niet door.");
         assertThat(page.locator("[id='plan:go']")).hasCount(0);
         complaints.run();
+    }
+
+    @Test
+    void who_chooses_boards_that_another_campaign_keeps_apart_is_told(Page page, Product product) {
+        product.logIn(page, SECTOR);
+        page.navigate(product.portal("besturen/selectie?alle=ja"));
+        assertThat(page.locator(".notice:has-text('door het lot apart')")).containsText("van deze besturen houdt");
+        Accessible.assertClean(page, "selection-aside");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class TriedCampaign implements AutoCloseable {
                 LocalDate day = today.minusDays(20);
                 insert(
                         "insert into publication (subject_id, indicator_id, kind, how, happened_at, happened_on, as_of_run)"
-                                + " values (?, ?, 'PUBLISHED', 'DELIBERATE', ?, ?, 0)",
+                                + " values (?, ?, 'PUBLISHED', 'AUTOMATIC', ?, ?, 0)",
                         schools.get(i),
                         indicator,
                         day.atTime(9, 0),
