@@ -53,8 +53,8 @@ public class AskedOfBoards {
     }
 
     /**
-     * What each campaign that began asked, newest first. That a board was left aside by lot is not told: knowing it would change what
-     * is compared.
+     * What each campaign that began asked, newest first. That a board was left aside by lot is not told: knowing it would
+     * change what is compared.
      *
      * @throws nl.openvensters.account.NotAllowed unless the actor runs the board
      * @throws IllegalArgumentException when there is no such board

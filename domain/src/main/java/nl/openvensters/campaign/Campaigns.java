@@ -77,7 +77,8 @@ public class Campaigns {
     }
 
     /**
-     * Begins one, today or on the day that is planned, with the boards that were shown to who begins it: which ones a table asks for may be others by then.
+     * Begins one, today or on the day that is planned, with the boards that were shown to who begins it: which ones a table
+     * asks for may be others by then.
      *
      * @param numbers of boards that run a school, at least one
      * @param half as in {@link #begin}
