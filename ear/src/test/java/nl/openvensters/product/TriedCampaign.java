@@ -24,11 +24,19 @@ final class TriedCampaign implements AutoCloseable {
     private final Connection database;
     private final List<Long> boards = new ArrayList<>();
     private final List<Long> schools = new ArrayList<>();
-    private final long campaign;
+    private long campaign;
 
     TriedCampaign(Power power, String name) throws SQLException {
         database = power.database().getConnection();
-        LocalDate today = LocalDate.now();
+        try {
+            write(name, LocalDate.now());
+        } catch (SQLException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void write(String name, LocalDate today) throws SQLException {
         for (int i = 0; i < APPROACHED + OTHERS; i++) {
             board(i);
             int filled = i < APPROACHED ? 2 + i % 3 : i % 2;
