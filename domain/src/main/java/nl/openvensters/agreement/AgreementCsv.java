@@ -19,23 +19,24 @@ import nl.openvensters.markup.CsvLines;
  */
 public final class AgreementCsv {
 
-    private static final List<String> HEAD = List.of(
-            "akkoord",
-            "stand",
-            "doel",
-            "titel",
+    /** The columns by the keys of their names. */
+    private static final List<String> COLUMNS = List.of(
+            "agreement",
+            "day",
+            "goal",
+            "title",
             "indicator",
-            "eenheid",
-            "soort",
-            "jaar",
-            "periode",
-            "waarde",
+            "unit",
+            "kind",
+            "year",
+            "period",
+            "value",
             "document",
-            "uitgever",
-            "datum",
-            "bladzijde",
-            "plaats",
-            "opmerking");
+            "publisher",
+            "date",
+            "page",
+            "place",
+            "note");
 
     private final Agreement agreement;
     private final String on;
@@ -71,7 +72,7 @@ public final class AgreementCsv {
         var text = new StringWriter(16_384);
         try (CsvLines out = CsvLines.quoted(text)) {
             var csv = new AgreementCsv(agreement, on, measured, own, out);
-            out.line(HEAD);
+            out.line(COLUMNS.stream().map(column -> word("column." + column)).toList());
             goals.forEach(csv::goal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,7 +86,7 @@ public final class AgreementCsv {
                 line(
                         goal,
                         indicator,
-                        "gemeten",
+                        word("reached"),
                         point.year(),
                         point.period(),
                         Optional.of(point.value()),
@@ -100,7 +101,7 @@ public final class AgreementCsv {
                 line(
                         goal,
                         indicator,
-                        target.interim() ? "tussendoel" : "doel",
+                        word(target.interim() ? "interim" : "target"),
                         target.year(),
                         "",
                         target.value(),
@@ -109,7 +110,7 @@ public final class AgreementCsv {
             }
             for (Break change : indicator.breaks()) {
                 out.line(Stream.concat(
-                                start(goal, indicator, "definitie verandert").stream(),
+                                start(goal, indicator, word("break")).stream(),
                                 Stream.of(
                                         String.valueOf(change.on().getYear()),
                                         change.on().toString(),
@@ -130,12 +131,12 @@ public final class AgreementCsv {
         String day = figure.on().toString();
         boolean hours = figure.what() == OwnFigure.What.MEAN_HOURS;
         out.line(Stream.concat(
-                        start(goal, GoalStory.name(figure), hours ? "uur per week" : "aantal", "scholen zelf").stream(),
+                        start(goal, GoalStory.name(figure), word(hours ? "hours" : "count"), word("own")).stream(),
                         Stream.of(
                                 String.valueOf(figure.on().getYear()),
                                 day,
                                 figure.value(),
-                                "Open Vensters",
+                                word("measured.by"),
                                 "",
                                 day,
                                 "",
@@ -146,12 +147,12 @@ public final class AgreementCsv {
 
     private void measured(Goal goal, GoalIndicator indicator, Measurement one, BigDecimal value) {
         out.line(Stream.concat(
-                        start(goal, indicator, "eigen meting").stream(),
+                        start(goal, indicator, word("measured")).stream(),
                         Stream.of(
                                 String.valueOf(one.on().getYear()),
                                 one.on().toString(),
                                 value,
-                                "Open Vensters",
+                                word("measured.by"),
                                 "",
                                 one.on().toString(),
                                 "",
@@ -187,10 +188,17 @@ public final class AgreementCsv {
 
     private List<Object> start(Goal goal, GoalIndicator indicator, String kind) {
         return start(
-                goal, indicator.name(), indicator.unit() == GoalIndicator.Unit.PERCENT ? "procent" : "aantal", kind);
+                goal,
+                indicator.name(),
+                word(indicator.unit() == GoalIndicator.Unit.PERCENT ? "percent" : "count"),
+                kind);
     }
 
     private List<Object> start(Goal goal, String indicator, String unit, String kind) {
         return List.of(agreement.name(), on, String.valueOf(goal.number()), goal.title(), indicator, unit, kind);
+    }
+
+    private static String word(String key) {
+        return AgreementWords.text("file." + key);
     }
 }

@@ -53,8 +53,8 @@ public class AskedOfBoards {
     }
 
     /**
-     * What each campaign asked, newest first. That a board was left aside by lot is not told: knowing it would change what
-     * is compared.
+     * What each campaign that began asked, newest first. That a board was left aside by lot is not told: knowing it would
+     * change what is compared.
      *
      * @throws nl.openvensters.account.NotAllowed unless the actor runs the board
      * @throws IllegalArgumentException when there is no such board
@@ -65,8 +65,10 @@ public class AskedOfBoards {
                 .orElseThrow(() -> new IllegalArgumentException("No board " + number.value()));
         actor.require(Action.MANAGE_BOARD, Place.board(board.id()));
         Set<Long> mine = repository.campaigns(board.id());
-        List<Campaign> campaigns =
-                register.all().stream().filter(one -> mine.contains(one.id())).toList();
+        List<Campaign> campaigns = register.all(today).stream()
+                .filter(one -> mine.contains(one.id()))
+                .filter(one -> one.isRunning() || one.phase() == CampaignPhase.OVER)
+                .toList();
         if (campaigns.isEmpty()) {
             return List.of();
         }
@@ -83,15 +85,11 @@ public class AskedOfBoards {
                         calls.getOrDefault(campaign.id(), List.of()),
                         meetings.getOrDefault(campaign.id(), List.of()),
                         percents.get(campaign.startsOn().minusDays(1)),
-                        percents.get(last(campaign, today)),
+                        percents.get(campaign.lastDayUpTo(today)),
                         published.getOrDefault(campaign.id(), 0),
                         logins.getOrDefault(campaign.id(), 0)))
                 .filter(AskedOfBoard::isSomething)
                 .toList();
-    }
-
-    private static LocalDate last(Campaign campaign, LocalDate today) {
-        return campaign.endedOn().filter(day -> day.isBefore(today)).orElse(today);
     }
 
     /** By day what the board had online; one reading of the facts for all days. */
@@ -99,7 +97,7 @@ public class AskedOfBoards {
         var days = new TreeSet<LocalDate>();
         campaigns.forEach(one -> {
             days.add(one.startsOn().minusDays(1));
-            days.add(last(one, today));
+            days.add(one.lastDayUpTo(today));
         });
         return rates.over(List.copyOf(days)).stream()
                 .collect(Collectors.toMap(FillSnapshot::on, snapshot -> snapshot.boards().stream()

@@ -102,7 +102,7 @@ public class CampaignCalls {
      *
      * @param board its subject
      * @param promisedOn by when they will have done it; asked for with a promise and ignored without
-     * @throws CampaignRefused when the day or the remark will not do, or the campaign ended
+     * @throws CampaignRefused when the day or the remark will not do, or the campaign did not begin or ended
      * @throws IllegalArgumentException when the campaign does not approach the board
      */
     public void note(

@@ -59,7 +59,13 @@ public class CampaignEffects {
      * @param to its last day, or today
      * @param effect empty when it began less than {@value #FEWEST_DAYS} days before
      */
-    public record Seen(LocalDate from, LocalDate to, Optional<CampaignEffect> effect) {}
+    public record Seen(LocalDate from, LocalDate to, Optional<CampaignEffect> effect) {
+
+        /** The first day on which something can be seen, of a campaign that goes on that long. */
+        public LocalDate earliest() {
+            return from.plusDays(FEWEST_DAYS);
+        }
+    }
 
     private record Kept(Instant until, Campaign of, Seen seen) {}
 
@@ -80,9 +86,10 @@ public class CampaignEffects {
     private Seen seen(Campaign campaign) {
         LocalDate today = Moment.of(clock).day();
         LocalDate from = campaign.startsOn().minusDays(1);
-        LocalDate to = campaign.endedOn().filter(day -> day.isBefore(today)).orElse(today);
-        if (from.plusDays(FEWEST_DAYS).isAfter(to)) {
-            return new Seen(from, to, Optional.empty());
+        LocalDate to = campaign.lastDayUpTo(today);
+        var early = new Seen(from, to, Optional.empty());
+        if (early.earliest().isAfter(to)) {
+            return early;
         }
         List<FillSnapshot> both = rates.over(List.of(from, to));
         Map<Long, BoardFill> after =

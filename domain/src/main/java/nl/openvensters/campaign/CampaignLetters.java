@@ -97,7 +97,7 @@ public class CampaignLetters {
 
     /** Begins one. @return its number */
     public long write(Actor actor, long campaign, String subject, String body) {
-        campaigns.running(actor, campaign);
+        campaigns.open(actor, campaign);
         var template = new LetterTemplate(subject, body);
         return letters.add(
                 new Letter(campaign, template, actor.account(), Moment.of(clock).utc()));
@@ -225,7 +225,8 @@ public class CampaignLetters {
      * @param seen the words that were looked at, see {@link LetterTemplate#seen}
      * @param again whether it also goes to who had one in the last {@value #PAUSE_DAYS} days
      * @return how many people will get it
-     * @throws CampaignRefused when it is no draft any more, its words changed, the campaign ended, or nobody gets it
+     * @throws CampaignRefused when it is no draft any more, its words changed, the campaign did not begin or ended, or
+     *     nobody gets it
      */
     public int send(Actor actor, long id, String seen, boolean again) {
         CampaignLetter letter = find(actor, id);

@@ -71,7 +71,7 @@ public class CampaignMeetings {
      */
     public long plan(
             Actor actor, long campaign, Meeting.Kind kind, String place, LocalDate on, Collection<Long> boards) {
-        Campaign found = campaigns.running(actor, campaign);
+        Campaign found = campaigns.open(actor, campaign);
         var meeting = new PlannedMeeting(found, kind, place, on, actor.account(), Moment.of(clock));
         Set<Long> invited = new TreeSet<>(boards);
         invited.retainAll(register.approached(campaign));

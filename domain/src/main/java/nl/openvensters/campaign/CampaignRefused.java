@@ -13,12 +13,27 @@ public class CampaignRefused extends RuntimeException {
         BOARDS_GONE,
         /** A selection with that name is there. */
         NAME_TAKEN,
-        /** The day is before today, or before the campaign began. */
+        /** The day is before today. */
         IN_THE_PAST,
         /** The day is still to come. */
         IN_THE_FUTURE,
         /** The day is more than a year away. */
         TOO_FAR,
+        /** The day of a meeting is before the campaign begins. */
+        BEFORE_START,
+        /** The day of a meeting is after the campaign's last. */
+        AFTER_END,
+        START_PAST,
+        /** The first day is more than a year away. */
+        START_FAR,
+        END_BEFORE_START,
+        END_PAST,
+        /** The last day is more than two years after the first. */
+        END_FAR,
+        /** Its first day cannot change any more. */
+        BEGUN,
+        /** Its first day is to come. */
+        NOT_BEGUN,
         /** The campaign ended. */
         ENDED,
         NO_SUBJECT,

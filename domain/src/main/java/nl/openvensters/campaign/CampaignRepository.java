@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,7 @@ import nl.openvensters.school.SchoolNames;
 class CampaignRepository extends JdbcRepository {
 
     private static final String CAMPAIGNS = """
-            select c.id, c.name, c.goal, c.starts_on, c.ended_on, coalesce(a.name, '') as maker,
+            select c.id, c.name, c.goal, c.starts_on, c.planned_end, c.ended_on, coalesce(a.name, '') as maker,
                    (select count(*) from campaign_board b where b.campaign_id = c.id and b.approached) as approached,
                    (select count(*) from campaign_board b where b.campaign_id = c.id and not b.approached) as aside
             from campaign c left join account a on a.id = c.made_by""";
@@ -65,21 +66,26 @@ class CampaignRepository extends JdbcRepository {
         this.entities = entities;
     }
 
-    List<Campaign> all() {
-        return all(CAMPAIGNS + " order by c.starts_on desc, c.id desc", CampaignRepository::campaign);
+    List<Campaign> all(LocalDate today) {
+        return all(CAMPAIGNS + " order by c.starts_on desc, c.id desc", row -> campaign(row, today));
     }
 
-    Optional<Campaign> find(long id) {
-        return first(CAMPAIGNS + " where c.id = ?", CampaignRepository::campaign, id);
+    Optional<Campaign> find(long id, LocalDate today) {
+        return first(CAMPAIGNS + " where c.id = ?", row -> campaign(row, today), id);
     }
 
-    private static Campaign campaign(ResultSet row) throws SQLException {
+    private static Campaign campaign(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate first = row.getObject("starts_on", LocalDate.class);
+        Optional<LocalDate> planned = Optional.ofNullable(row.getObject("planned_end", LocalDate.class));
+        Optional<LocalDate> ended = Optional.ofNullable(row.getObject("ended_on", LocalDate.class));
         return new Campaign(
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("goal"),
-                row.getObject("starts_on", LocalDate.class),
-                Optional.ofNullable(row.getObject("ended_on", LocalDate.class)),
+                first,
+                planned,
+                ended,
+                CampaignPhase.of(first, planned, ended, today),
                 row.getInt("approached"),
                 row.getInt("aside"),
                 row.getString("maker"));
@@ -136,13 +142,13 @@ class CampaignRepository extends JdbcRepository {
                         .toArray());
     }
 
-    /** Boards that come to it while it runs; those that it has stay as they are. @return how many came */
+    /** Boards that come to it; those that it has stay as they are. @param on null before its first day. @return how many came */
     int join(long campaign, Collection<Long> boards, LocalDate on) {
         return write(
                 "insert ignore into campaign_board (campaign_id, board_id, approached, added_on) values "
                         + String.join(", ", Collections.nCopies(boards.size(), "(?, ?, true, ?)")),
                 boards.stream()
-                        .flatMap(board -> Stream.<Object>of(campaign, board, on))
+                        .flatMap(board -> Arrays.<Object>asList(campaign, board, on).stream())
                         .toArray());
     }
 
@@ -160,11 +166,21 @@ class CampaignRepository extends JdbcRepository {
                 id));
     }
 
+    /** Numbers of the boards that a lot left aside in a campaign of which the last day did not pass. */
+    Set<String> asideOn(LocalDate today) {
+        return new TreeSet<>(all(
+                "select b.number from campaign_board x join board b on b.id = x.board_id"
+                        + " join campaign c on c.id = x.campaign_id where not x.approached and c.ended_on is null"
+                        + " and (c.planned_end is null or c.planned_end >= ?)",
+                row -> row.getString(1),
+                today));
+    }
+
     /** All boards that any campaign approached while it ran on one of the days between two, both included. */
     Set<Long> approachedBetween(LocalDate first, LocalDate last) {
         return new TreeSet<>(all(
                 "select distinct b.board_id from campaign_board b join campaign c on c.id = b.campaign_id"
-                        + " where b.approached and c.starts_on <= ? and (c.ended_on is null or c.ended_on >= ?)",
+                        + " where b.approached and c.starts_on <= ? and (c.last_on is null or c.last_on >= greatest(?, c.starts_on))",
                 row -> row.getLong(1),
                 last,
                 first));

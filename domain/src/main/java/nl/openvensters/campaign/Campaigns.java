@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -51,7 +52,7 @@ public class Campaigns {
     /** Newest first. @throws nl.openvensters.account.NotAllowed unless the actor runs campaigns */
     public List<Campaign> all(Actor actor) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
-        return repository.all();
+        return repository.all(today());
     }
 
     /**
@@ -60,7 +61,7 @@ public class Campaigns {
      */
     public Campaign find(Actor actor, long id) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
-        return repository.find(id).orElseThrow(() -> new IllegalArgumentException("No campaign " + id));
+        return repository.find(id, today()).orElseThrow(() -> new IllegalArgumentException("No campaign " + id));
     }
 
     /** All its boards by name, with what was done for each. */
@@ -69,34 +70,57 @@ public class Campaigns {
         return repository.boards(id);
     }
 
+    /** Numbers of boards that a lot left aside in a campaign that is not over: who approaches them spoils what is compared. */
+    public Set<String> leftAside(Actor actor) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        return repository.asideOn(today());
+    }
+
     /**
-     * Begins one, today, with the boards that were shown to who begins it: which ones a table asks for may be others by then.
+     * Begins one, today or on the day that is planned, with the boards that were shown to who begins it: which ones a table
+     * asks for may be others by then.
      *
      * @param numbers of boards that run a school, at least one
      * @param half as in {@link #begin}
      * @return its number
-     * @throws CampaignRefused when the words or boards are missing, or one of the boards runs no school today
+     * @throws CampaignRefused when the words or boards are missing, the days will not do, or one of the boards runs no school
+     *     today
      */
-    public long beginWith(Actor actor, String name, String goal, Collection<String> numbers, boolean half) {
+    public long beginWith(
+            Actor actor, String name, String goal, PlannedDays days, Collection<String> numbers, boolean half) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
-        return begin(actor, name, goal, shown(actor, numbers), half);
+        return begin(actor, name, goal, days, shown(actor, numbers), half);
     }
 
     /**
-     * Adds boards to one that runs. They get what the others get from now on, and do not count for its effect. Boards that
-     * it has already, also those that were left aside by lot, stay as they are.
+     * Gives it other days: another first one as long as that is to come, and another last one as long as it is not over.
+     *
+     * @throws CampaignRefused when it is over, or the days will not do
+     */
+    public void plan(Actor actor, long id, PlannedDays days) {
+        StartedCampaign campaign = hold(actor, id);
+        String before = campaign.days();
+        campaign.plan(days, today());
+        repository.flush();
+        history.append(Fact.of(EventKind.CAMPAIGN_PLANNED, actor.account(), 0, id + " " + campaign.name())
+                .changing(before, campaign.days()));
+    }
+
+    /**
+     * Adds boards to one that runs, or is to begin. Who comes while it runs gets what the others get from now on, and does
+     * not count for its effect. Boards that it has already, also those that were left aside by lot, stay as they are.
      *
      * @param numbers of boards that run a school, at least one
      * @return how many came
      * @throws CampaignRefused when it ended, no board is named, or one of them runs no school today
      */
     public int add(Actor actor, long id, Collection<String> numbers) {
-        Campaign campaign = running(actor, id);
+        Campaign campaign = open(actor, id);
         List<Long> boards = shown(actor, numbers);
         if (boards.isEmpty()) {
             throw new CampaignRefused(Why.NO_BOARDS);
         }
-        int came = repository.join(id, boards, Moment.of(clock).day());
+        int came = repository.join(id, boards, campaign.isPlanned() ? null : today());
         if (came > 0) {
             history.append(
                     Fact.of(EventKind.CAMPAIGN_JOINED, actor.account(), 0, id + " " + campaign.name() + ": " + came));
@@ -118,16 +142,16 @@ public class Campaigns {
     }
 
     /**
-     * Begins one, today.
+     * Begins one.
      *
      * @param boards their subjects, at least one
      * @param half whether a half, drawn by lot, is left aside to compare with; of one board none is
      * @return its number
-     * @throws CampaignRefused when the words or boards are missing
+     * @throws CampaignRefused when the words or boards are missing, or the days will not do
      */
-    long begin(Actor actor, String name, String goal, Collection<Long> boards, boolean half) {
+    long begin(Actor actor, String name, String goal, PlannedDays days, Collection<Long> boards, boolean half) {
         actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
-        var campaign = new StartedCampaign(name, goal, actor.account(), Moment.of(clock));
+        var campaign = new StartedCampaign(name, goal, days, actor.account(), Moment.of(clock));
         if (boards.isEmpty()) {
             throw new CampaignRefused(Why.NO_BOARDS);
         }
@@ -146,25 +170,42 @@ public class Campaigns {
     }
 
     /**
-     * Ends it, with today as its last day; what follows no longer counts for its effect.
+     * Ends it, with today as its last day; what follows no longer counts for its effect. One that did not begin yet is called
+     * off.
      *
-     * @throws CampaignRefused when it ended before
+     * @throws CampaignRefused when it was over before
      */
     public void end(Actor actor, long id) {
-        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
-        StartedCampaign campaign =
-                repository.hold(id).orElseThrow(() -> new IllegalArgumentException("No campaign " + id));
-        campaign.end(Moment.of(clock).day());
+        StartedCampaign campaign = hold(actor, id);
+        campaign.end(today());
         repository.flush();
         history.append(Fact.of(EventKind.CAMPAIGN_ENDED, actor.account(), 0, id + " " + campaign.name()));
     }
 
-    /** The campaign, when it runs. @throws CampaignRefused when it ended */
+    private StartedCampaign hold(Actor actor, long id) {
+        actor.require(Action.RUN_CAMPAIGNS, Place.PLATFORM);
+        return repository.hold(id).orElseThrow(() -> new IllegalArgumentException("No campaign " + id));
+    }
+
+    /** The campaign, when it runs. @throws CampaignRefused when it did not begin yet, or is over */
     Campaign running(Actor actor, long id) {
+        Campaign campaign = open(actor, id);
+        if (campaign.isPlanned()) {
+            throw new CampaignRefused(Why.NOT_BEGUN);
+        }
+        return campaign;
+    }
+
+    /** The campaign, when it runs or is to begin. @throws CampaignRefused when it is over */
+    Campaign open(Actor actor, long id) {
         Campaign campaign = find(actor, id);
-        if (!campaign.isRunning()) {
+        if (!campaign.isOpen()) {
             throw new CampaignRefused(Why.ENDED);
         }
         return campaign;
+    }
+
+    private LocalDate today() {
+        return Moment.of(clock).day();
     }
 }

@@ -56,7 +56,10 @@ class PlannedMeeting {
             throw new CampaignRefused(Why.NO_DAY);
         }
         if (on.isBefore(campaign.startsOn())) {
-            throw new CampaignRefused(Why.IN_THE_PAST);
+            throw new CampaignRefused(Why.BEFORE_START);
+        }
+        if (campaign.lastDay().filter(on::isAfter).isPresent()) {
+            throw new CampaignRefused(Why.AFTER_END);
         }
         if (on.isAfter(now.day().plusYears(1))) {
             throw new CampaignRefused(Why.TOO_FAR);

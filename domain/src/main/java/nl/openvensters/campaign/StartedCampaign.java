@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import nl.openvensters.campaign.CampaignRefused.Why;
 import nl.openvensters.time.Moment;
 
@@ -28,6 +29,9 @@ class StartedCampaign {
     @Column(name = "starts_on")
     private LocalDate startsOn;
 
+    @Column(name = "planned_end")
+    private LocalDate plannedEnd;
+
     @Column(name = "ended_on")
     private LocalDate endedOn;
 
@@ -43,21 +47,51 @@ class StartedCampaign {
     /** For JPA only. */
     protected StartedCampaign() {}
 
-    /** One that begins today. @throws CampaignRefused when words are missing or too many */
-    StartedCampaign(String name, String goal, long by, Moment now) {
+    /** One that begins today or later. @throws CampaignRefused when words are missing or too many, or the days will not do */
+    StartedCampaign(String name, String goal, PlannedDays days, long by, Moment now) {
         this.name = TypedWords.line(name, Campaigns.LONGEST_NAME, Why.NO_NAME);
         this.goal = TypedWords.needed(goal, Campaigns.LONGEST_GOAL, Why.NO_GOAL);
-        this.startsOn = now.day();
+        this.startsOn = days.firstFrom(now.day());
+        this.plannedEnd = days.lastAfter(startsOn, now.day());
         this.madeBy = by;
         this.madeAt = now.utc();
     }
 
-    /** Today is its last day, or else its first. @throws CampaignRefused when it ended before */
+    /**
+     * Gives it other days: the first one as long as it is to come, the last one as long as it is not over.
+     *
+     * @throws CampaignRefused when it is over, or the days will not do
+     */
+    void plan(PlannedDays days, LocalDate today) {
+        CampaignPhase phase = requireOpen(today);
+        LocalDate begin = startsOn;
+        if (phase == CampaignPhase.PLANNED) {
+            begin = days.first().isPresent() ? days.firstFrom(today) : startsOn;
+        } else if (days.first().filter(day -> !day.equals(startsOn)).isPresent()) {
+            throw new CampaignRefused(Why.BEGUN);
+        }
+        plannedEnd = days.lastAfter(begin, today);
+        startsOn = begin;
+    }
+
+    /** Today is its last day; before its first day it is called off. @throws CampaignRefused when it was over before */
     void end(LocalDate today) {
-        if (endedOn != null) {
+        requireOpen(today);
+        endedOn = today;
+    }
+
+    private CampaignPhase requireOpen(LocalDate today) {
+        CampaignPhase phase =
+                CampaignPhase.of(startsOn, Optional.ofNullable(plannedEnd), Optional.ofNullable(endedOn), today);
+        if (phase != CampaignPhase.PLANNED && phase != CampaignPhase.RUNNING) {
             throw new CampaignRefused(Why.ENDED);
         }
-        endedOn = today.isBefore(startsOn) ? startsOn : today;
+        return phase;
+    }
+
+    /** Its days as history writes them, such as {@code 2026-11-30/2026-12-20}. */
+    String days() {
+        return startsOn + "/" + (plannedEnd == null ? "" : plannedEnd);
     }
 
     long id() {

@@ -49,6 +49,8 @@ public enum EventKind {
     CAMPAIGN_STARTED,
     /** Boards came to one that runs. */
     CAMPAIGN_JOINED,
+    /** Got other days. */
+    CAMPAIGN_PLANNED,
     CAMPAIGN_ENDED,
     CAMPAIGN_LETTER_SENT,
     CAMPAIGN_CALL_NOTED,

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.openvensters.account.Role;
 import nl.openvensters.campaign.CampaignRefused.Why;
@@ -39,7 +40,8 @@ class CampaignIT {
     }
 
     private long campaign() {
-        return world.with(at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", boards, false));
+        return world.with(
+                at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", PlannedDays.open(), boards, false));
     }
 
     private long letter(long campaign) {
@@ -161,15 +163,22 @@ class CampaignIT {
     @Test
     void a_campaign_begins_with_the_boards_that_were_shown_or_not_at_all() throws SQLException {
         List<String> shown = List.of("41001", "41003");
-        long campaign = world.with(at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", shown, false));
+        long campaign = world.with(
+                at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", PlannedDays.open(), shown, false));
         assertThat(world.<List<CampaignBoard>>with(at -> at.campaigns.boards(world.sector, campaign)))
                 .extracting(CampaignBoard::board)
                 .containsExactly(1000L, 3000L);
 
         world.data.update("update school_state set valid_to = '2026-11-01' where board_id = 3000");
-        refused(Why.BOARDS_GONE, at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", shown, false));
-        refused(Why.BOARDS_GONE, at -> at.campaigns.beginWith(world.sector, "X", "Y", List.of("41001", "x"), false));
-        refused(Why.NO_BOARDS, at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", List.of(), false));
+        refused(
+                Why.BOARDS_GONE,
+                at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", PlannedDays.open(), shown, false));
+        refused(
+                Why.BOARDS_GONE,
+                at -> at.campaigns.beginWith(world.sector, "X", "Y", PlannedDays.open(), List.of("41001", "x"), false));
+        refused(
+                Why.NO_BOARDS,
+                at -> at.campaigns.beginWith(world.sector, "Najaar", "Vullen", PlannedDays.open(), List.of(), false));
         assertThat(world.data.number("select count(*) from campaign")).isOne();
     }
 
@@ -293,7 +302,8 @@ class CampaignIT {
 
     @Test
     void half_that_is_left_aside_by_lot_gets_no_letter() throws SQLException {
-        long campaign = world.with(at -> at.campaigns.begin(world.sector, "Lot", "Vullen", boards, true));
+        long campaign =
+                world.with(at -> at.campaigns.begin(world.sector, "Lot", "Vullen", PlannedDays.open(), boards, true));
         send(letter(campaign), false);
         world.sendAll();
 
@@ -301,6 +311,14 @@ class CampaignIT {
         assertThat(world.<Campaign>with(at -> at.campaigns.find(world.sector, campaign))
                         .aside())
                 .isOne();
+        assertThat(world.<Set<String>>with(at -> at.campaigns.leftAside(world.sector)))
+                .hasSize(1);
+        world.with(at -> {
+            at.campaigns.end(world.sector, campaign);
+            return null;
+        });
+        assertThat(world.<Set<String>>with(at -> at.campaigns.leftAside(world.sector)))
+                .isEmpty();
     }
 
     private String token(long account) throws SQLException {

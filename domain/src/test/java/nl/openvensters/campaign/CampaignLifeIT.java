@@ -42,7 +42,8 @@ class CampaignLifeIT {
     }
 
     private long campaign(List<Long> approached) {
-        return world.with(at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", approached, false));
+        return world.with(
+                at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", PlannedDays.open(), approached, false));
     }
 
     private long school(int n) throws SQLException {
@@ -282,6 +283,98 @@ class CampaignLifeIT {
                         .orElseThrow()
                         .others())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void a_planned_campaign_is_prepared_before_its_first_day_and_over_after_its_last() {
+        long campaign = planned(TODAY.plusDays(10), TODAY.plusDays(40));
+        assertThat(found(campaign).phase()).isEqualTo(CampaignPhase.PLANNED);
+        long letter = world.with(at -> at.letters.write(world.sector, campaign, "Over {bestuur}", "Dag {naam}."));
+        refused(Why.NOT_BEGUN, () -> world.with(at -> at.send(letter, false)));
+        refused(Why.NOT_BEGUN, () -> note(campaign, boards.get(0), CallOutcome.REACHED, null, ""));
+        refused(Why.BEFORE_START, () -> meet(campaign, TODAY.plusDays(9)));
+        refused(Why.AFTER_END, () -> meet(campaign, TODAY.plusDays(41)));
+        meet(campaign, TODAY.plusDays(20));
+        join(campaign, "41009");
+        assertThat(world.<List<CampaignBoard>>with(at -> at.campaigns.boards(world.sector, campaign)))
+                .hasSize(9)
+                .allMatch(board -> board.addedOn().isEmpty());
+        assertThat(world.<List<AskedOfBoard>>with(at -> at.asked.of(world.people.get(101L), new BoardNumber("41001"))))
+                .as("what is to come is not told yet")
+                .isEmpty();
+        assertThat(seen(campaign).effect()).isEmpty();
+
+        world.pass(Duration.ofDays(10));
+        assertThat(found(campaign).isRunning()).isTrue();
+        assertThat(world.<Integer>with(at -> at.send(letter, false))).isEqualTo(9);
+        world.pass(Duration.ofDays(31));
+        assertThat(found(campaign).phase()).isEqualTo(CampaignPhase.OVER);
+        assertThat(seen(campaign).from()).isEqualTo(TODAY.plusDays(9));
+        assertThat(seen(campaign).to()).isEqualTo(TODAY.plusDays(40));
+        refused(Why.ENDED, () -> note(campaign, boards.get(0), CallOutcome.REACHED, null, ""));
+        refused(Why.ENDED, () -> plan(campaign, null, TODAY.plusDays(90)));
+        refused(Why.ENDED, () -> end(campaign));
+    }
+
+    @Test
+    void the_days_of_a_campaign_change_as_long_as_they_are_to_come() {
+        refused(Why.START_PAST, () -> planned(TODAY.minusDays(1), null));
+        refused(Why.START_FAR, () -> planned(TODAY.plusYears(1).plusDays(1), null));
+        refused(Why.END_BEFORE_START, () -> planned(TODAY.plusDays(5), TODAY.plusDays(4)));
+        refused(Why.END_FAR, () -> planned(TODAY, TODAY.plusYears(2).plusDays(1)));
+        long campaign = planned(TODAY.plusDays(5), null);
+        plan(campaign, TODAY.plusDays(2), TODAY.plusDays(2));
+        assertThat(found(campaign).startsOn()).isEqualTo(TODAY.plusDays(2));
+        assertThat(found(campaign).lastDay()).contains(TODAY.plusDays(2));
+        plan(campaign, TODAY.plusDays(2), null);
+        world.pass(Duration.ofDays(4));
+        refused(Why.BEGUN, () -> plan(campaign, TODAY.plusDays(6), null));
+        refused(Why.END_BEFORE_START, () -> plan(campaign, null, TODAY.plusDays(1)));
+        refused(Why.END_PAST, () -> plan(campaign, null, TODAY.plusDays(3)));
+        plan(campaign, TODAY.plusDays(2), TODAY.plusDays(30));
+        assertThat(found(campaign).lastDay()).contains(TODAY.plusDays(30));
+    }
+
+    @Test
+    void a_campaign_that_is_called_off_before_its_first_day_approached_nobody() {
+        long other = planned(TODAY.plusDays(3), null);
+        end(other);
+        assertThat(found(other).phase()).isEqualTo(CampaignPhase.CALLED_OFF);
+        long campaign = campaign(boards.subList(8, 16));
+        world.pass(Duration.ofDays(20));
+        assertThat(seen(campaign).effect().orElseThrow().others()).isEqualTo(8);
+    }
+
+    private long planned(LocalDate first, LocalDate last) {
+        return world.with(at -> at.campaigns.begin(
+                world.sector, "Winter", "Vullen", PlannedDays.of(first, last), boards.subList(0, 8), false));
+    }
+
+    private void plan(long campaign, LocalDate first, LocalDate last) {
+        world.with(at -> {
+            at.campaigns.plan(world.sector, campaign, PlannedDays.of(first, last));
+            return null;
+        });
+    }
+
+    private void end(long campaign) {
+        world.with(at -> {
+            at.campaigns.end(world.sector, campaign);
+            return null;
+        });
+    }
+
+    private void meet(long campaign, LocalDate on) {
+        world.<Long>with(at -> at.meetings.plan(
+                world.sector, campaign, Meeting.Kind.WRITING_SESSION, "Zaal", on, boards.subList(0, 2)));
+    }
+
+    private Campaign found(long campaign) {
+        return world.with(at -> at.campaigns.find(world.sector, campaign));
+    }
+
+    private CampaignEffects.Seen seen(long campaign) {
+        return world.with(at -> at.effects.of(world.sector, campaign));
     }
 
     private void note(long campaign, long board, CallOutcome outcome, LocalDate promised, String remark) {

@@ -59,13 +59,15 @@ class CampaignRightsIT {
 
     @Test
     void nobody_but_the_sector_runs_campaigns_or_sees_them() throws SQLException {
-        long campaign = world.with(at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", boards, false));
+        long campaign = world.with(
+                at -> at.campaigns.begin(world.sector, "Najaar", "Vullen", PlannedDays.open(), boards, false));
         long letter = world.with(at -> at.letters.write(world.sector, campaign, "Over {bestuur}", "Dag {naam}"));
         Actor root = world.person(50, "Anna", "a@x.example", Role.ADMINISTRATOR, 0);
         for (Actor other : List.of(root, world.people.get(101L))) {
             denied(at -> at.campaigns.all(other));
-            denied(at -> at.campaigns.begin(other, "X", "Y", boards, false));
-            denied(at -> at.campaigns.beginWith(other, "X", "Y", List.of("41001"), false));
+            denied(at -> at.campaigns.leftAside(other));
+            denied(at -> at.campaigns.begin(other, "X", "Y", PlannedDays.open(), boards, false));
+            denied(at -> at.campaigns.beginWith(other, "X", "Y", PlannedDays.open(), List.of("41001"), false));
             denied(at -> at.campaigns.boards(other, campaign));
             denied(at -> at.letters.write(other, campaign, "X", "Y"));
             denied(at -> at.letters.send(other, letter, "", false));
@@ -77,6 +79,10 @@ class CampaignRightsIT {
             denied(at -> at.calls.ofBoard(other, boards.get(0)));
             denied(at -> at.meetings.of(other, campaign));
             denied(at -> at.effects.of(other, campaign));
+            denied(at -> {
+                at.campaigns.plan(other, campaign, PlannedDays.open());
+                return null;
+            });
             denied(at -> {
                 at.campaigns.end(other, campaign);
                 return null;

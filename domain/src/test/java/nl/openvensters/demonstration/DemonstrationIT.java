@@ -232,6 +232,23 @@ class DemonstrationIT {
     }
 
     @Test
+    void the_large_board_was_asked_something_by_the_campaign_that_runs() throws SQLException {
+        String large = "(select g.subject_id from role_grant g join account a on a.id = g.account_id"
+                + " and a.email = 'bestuur.groot@openvensters.example')";
+        String running = "(select id from campaign where ended_on is null)";
+        assertThat(texts("select distinct 'letter' from campaign_recipient r"
+                        + " join campaign_letter l on l.id = r.letter_id and l.campaign_id = " + running
+                        + " where r.state = 'POSTED' and r.board_id = " + large
+                        + " union all select 'call' from campaign_call where board_id = " + large
+                        + " and campaign_id = " + running
+                        + " union all select 'meeting' from campaign_guest g join campaign_meeting m"
+                        + " on m.id = g.meeting_id and m.campaign_id = " + running + " where g.board_id = " + large))
+                .containsExactlyInAnyOrder("letter", "call", "meeting");
+        assertThat(number("select datediff(planned_end, '" + TODAY + "') from campaign where ended_on is null"))
+                .isPositive();
+    }
+
+    @Test
     void a_school_for_trying_out_has_a_provisional_figure() throws SQLException {
         assertThat(number("select count(*) from figure f join role_grant g on g.subject_id = f.subject_id"
                         + " join account a on a.id = g.account_id and a.email = 'schoolleider@openvensters.example'"

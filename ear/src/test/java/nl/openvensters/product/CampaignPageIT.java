@@ -246,13 +246,13 @@ class CampaignPageIT {
         press(page, "a:text-is('Samen vullen')");
         assertThat(page.locator("section:has(#effect-name)")).containsText("te besluiten");
         Accessible.assertClean(page, "campaign-ended");
-        Download csv = page.waitForDownload(() -> press(page, "section:has(#effect-name) a:text-is('CSV')"));
+        Download csv = page.waitForDownload(() -> press(page, "#effect-name-csv"));
         assertThat(csv.path()).content().contains("Samen vullen;", "te besluiten");
-        Download book = page.waitForDownload(() -> press(page, "section:has(#effect-name) a:text-is('XLSX')"));
+        Download book = page.waitForDownload(() -> press(page, "#effect-name-xlsx"));
         assertThat(book.path()).binaryContent().startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         String first =
                 page.locator("section:has(#boards-name) tbody th a").first().innerText();
-        Download boards = page.waitForDownload(() -> press(page, "section:has(#boards-name) a:text-is('CSV')"));
+        Download boards = page.waitForDownload(() -> press(page, "#boards-name-csv"));
         assertThat(boards.suggestedFilename()).startsWith("campagne-besturen");
         assertThat(boards.path()).content().contains("Bestuursnummer;", first + ";");
         press(page, "section:has(#meetings-name) a");

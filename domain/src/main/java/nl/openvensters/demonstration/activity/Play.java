@@ -68,7 +68,8 @@ final class Play {
         var shown = new Showcase(boards);
         platform();
         var ended = SectorCampaign.ended(seed, calendar.today(), boards, shown::contains, shown.middle());
-        campaigns = List.of(ended, SectorCampaign.running(seed, calendar.today(), boards, shown::contains, ended));
+        campaigns = List.of(
+                ended, SectorCampaign.running(seed, calendar.today(), boards, shown::contains, ended, shown.large()));
         for (Board board : boards) {
             play(shown.contains(board) ? keen(board) : board, shown);
         }
@@ -200,6 +201,11 @@ final class Play {
         /** The middle one, as it is played; empty without three. */
         List<Board> middle() {
             return boards.size() < 3 ? List.of() : List.of(boards.get(1));
+        }
+
+        /** The large one, as it is played; empty without three. */
+        List<Board> large() {
+            return boards.size() < 3 ? List.of() : List.of(boards.get(2));
         }
 
         boolean contains(Board board) {

@@ -20,6 +20,9 @@ final class SectorCampaign {
     /** A month and some days: its letter is just older than the time in which nobody gets another one. */
     private static final int RUNNING_BEGAN_DAYS_AGO = 33;
 
+    private static final int RUNS_ON_DAYS = 27;
+    private static final int JOINED_AFTER_DAYS = 12;
+
     private static final int MOST_LAGGING = 40;
     private static final double KEEN = 0.9;
 
@@ -30,6 +33,7 @@ final class SectorCampaign {
     private final LocalDate today;
     private final List<Board> approached = new ArrayList<>();
     private final List<Board> aside = new ArrayList<>();
+    private final List<Board> joined = new ArrayList<>();
     private final List<Letter> letters = new ArrayList<>();
 
     /** A letter to somebody who runs a board. */
@@ -71,9 +75,16 @@ final class SectorCampaign {
     /**
      * One that began a month ago and runs, of the forty boards that lag most: those that the one before did not approach,
      * then the others.
+     *
+     * @param later who came to it while it ran
      */
     static SectorCampaign running(
-            long seed, LocalDate today, List<Board> boards, Predicate<Board> shown, SectorCampaign before) {
+            long seed,
+            LocalDate today,
+            List<Board> boards,
+            Predicate<Board> shown,
+            SectorCampaign before,
+            List<Board> later) {
         var runs = new SectorCampaign(
                 "Veertig besturen vooruit",
                 "De besturen die het meest achterlopen, beginnen voor de winter met de onderdelen die ontbreken.",
@@ -90,6 +101,7 @@ final class SectorCampaign {
                                 .thenComparing(Board::zeal))
                         .limit(MOST_LAGGING)
                         .toList());
+        runs.joined.addAll(later);
         return runs;
     }
 
@@ -112,12 +124,16 @@ final class SectorCampaign {
     }
 
     private boolean approaches(Board board) {
-        return approached.stream().anyMatch(one -> one.id() == board.id());
+        return has(approached, board);
     }
 
-    /** Who runs a board, when it is approached. */
+    private static boolean has(List<Board> boards, Board board) {
+        return boards.stream().anyMatch(one -> one.id() == board.id());
+    }
+
+    /** Who runs a board, when it is approached or came to it. */
     void write(Board board, List<Account> administrators) {
-        if (approaches(board)) {
+        if (approaches(board) || has(joined, board)) {
             administrators.forEach(one -> letters.add(new Letter(board.id(), board.name(), one.email())));
         }
     }
@@ -139,6 +155,11 @@ final class SectorCampaign {
         return endedOn;
     }
 
+    /** The last day as it was planned. */
+    LocalDate plannedEnd() {
+        return endedOn.orElse(today.plusDays(RUNS_ON_DAYS));
+    }
+
     /** The last day of which something can be known. */
     LocalDate until() {
         return endedOn.orElse(today);
@@ -153,11 +174,23 @@ final class SectorCampaign {
         return approached;
     }
 
+    /** Those that came to it while it ran, on {@link #joinedOn}. */
+    List<Board> joined() {
+        return joined;
+    }
+
+    LocalDate joinedOn() {
+        return startsOn.plusDays(JOINED_AFTER_DAYS);
+    }
+
     List<Board> aside() {
         return aside;
     }
 
-    List<Letter> letters() {
-        return letters;
+    /** To those that were there from the beginning, or to who came later. */
+    List<Letter> letters(boolean later) {
+        return letters.stream()
+                .filter(letter -> later == joined.stream().anyMatch(board -> board.id() == letter.board()))
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.openvensters.agreement.Agreement;
 import nl.openvensters.agreement.AgreementCsv;
+import nl.openvensters.agreement.AgreementWords;
 import nl.openvensters.agreement.Goal;
 import nl.openvensters.agreement.Measurement;
 import nl.openvensters.agreement.Measuring;
@@ -52,7 +53,7 @@ public class AgreementFileServlet extends HttpServlet {
         byte[] file = AgreementCsv.of(
                         edition.agreement(),
                         goals,
-                        edition.on().map(LocalDate::toString).orElse("concept"),
+                        edition.on().map(LocalDate::toString).orElseGet(() -> AgreementWords.text("file.draft")),
                         measured(edition, goals),
                         // A past edition tells of then; what schools say is of today.
                         indicator -> edition.isLatest() ? measuring.own(indicator) : List.of())

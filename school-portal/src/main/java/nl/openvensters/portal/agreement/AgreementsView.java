@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedFile;
+import nl.openvensters.portal.table.TableColumn;
 
 /** All agreements with their editions. */
 @Named
@@ -33,6 +36,9 @@ public class AgreementsView {
 
     @Inject
     private Days days;
+
+    @Inject
+    private HttpServletRequest request;
 
     private List<Listed> all;
     private String name;
@@ -77,6 +83,19 @@ public class AgreementsView {
 
     private static String by(EditionHead head) {
         return head.by().isEmpty() ? TEXTS.tell("platform") : head.by();
+    }
+
+    /** The editions of an agreement as a file, when the address asks for it. */
+    public void save() {
+        all.forEach(one -> AskedFile.send(
+                request,
+                one.code(),
+                "edities-" + one.code(),
+                List.of(
+                        TableColumn.plain(TEXTS.tell("edition.agreement"), edition -> one.name()),
+                        TableColumn.plain(TEXTS.tell("edition.day"), Published::day),
+                        TableColumn.plain(TEXTS.tell("edition.when"), Published::said)),
+                one::editions));
     }
 
     public List<Listed> getAll() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ import nl.openvensters.history.EventKind;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedFile;
+import nl.openvensters.portal.table.TableColumn;
 
 /** The next edition of an agreement: its goals, what must be mended, publishing it, and what was done before. */
 @Named
@@ -38,6 +41,9 @@ public class DraftView {
 
     @Inject
     private Days days;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String seen = "";
     private LocalDate day;
@@ -60,7 +66,18 @@ public class DraftView {
     public void open() throws IOException {
         if (asked.find().isEmpty()) {
             AskedDraft.absent();
+            return;
         }
+        AskedFile.send(
+                request,
+                "doelen",
+                "doelen-" + asked.getCode(),
+                List.of(
+                        TableColumn.plain(AskedDraft.TEXTS.tell("goals.goal"), Line::name),
+                        TableColumn.plain(AskedDraft.TEXTS.tell("goals.standing"), Line::standing),
+                        TableColumn.plain(AskedDraft.TEXTS.tell("goals.indicators"), line -> "" + line.indicators()),
+                        TableColumn.plain(AskedDraft.TEXTS.tell("goals.numbers"), line -> "" + line.numbers())),
+                this::getGoals);
     }
 
     /** Where it can be looked at as the public would see it. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,8 +20,8 @@ import nl.openvensters.campaign.CampaignCalls.Line;
 import nl.openvensters.campaign.Campaigns;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedFile;
 import nl.openvensters.portal.table.TableColumn;
-import nl.openvensters.portal.table.TableFile;
 import org.omnifaces.util.Faces;
 
 /** Whom to call for a campaign, with what to say, on the screen, on paper and as a file. */
@@ -59,30 +58,20 @@ public class CallsView {
             campaign = campaigns.find(signedIn.actor(), AskedPart.number(request, "nummer"));
             lines = calls.list(signedIn.actor(), campaign.id());
             overdue = calls.overdue(lines);
-            TableFile.Form.of(request.getParameter("bewaar")).ifPresent(this::save);
+            AskedFile.send(request, "", "bellijst", columns(), () -> lines);
         });
     }
 
-    private void save(TableFile.Form form) {
-        try {
-            TableFile.send(
-                    form,
-                    "bellijst",
-                    List.of(
-                            column("bestuur", line -> line.brief().summary().name()),
-                            column("nummer", line -> line.brief().summary().number()),
-                            column("contact", line -> contacts(line, Colleague::name)),
-                            column("adres", line -> contacts(line, Colleague::email)),
-                            column("telefoon", this::numbers),
-                            column(
-                                    "gevuld",
-                                    line -> line.brief().summary().rate().percent() + "%"),
-                            column("punten", line -> String.join(" ", texts.points(line.brief()))),
-                            column("uitslag", texts::result)),
-                    lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<TableColumn<Line>> columns() {
+        return List.of(
+                column("bestuur", line -> line.brief().summary().name()),
+                column("nummer", line -> line.brief().summary().number()),
+                column("contact", line -> contacts(line, Colleague::name)),
+                column("adres", line -> contacts(line, Colleague::email)),
+                column("telefoon", this::numbers),
+                column("gevuld", line -> line.brief().summary().rate().percent() + "%"),
+                column("punten", line -> String.join(" ", texts.points(line.brief()))),
+                column("uitslag", texts::result));
     }
 
     private static String contacts(Line line, Function<Colleague, String> of) {
@@ -90,7 +79,7 @@ public class CallsView {
     }
 
     private static TableColumn<Line> column(String name, Function<Line, String> text) {
-        return new TableColumn<>(name, name, TEXTS.tell("calls.column." + name), text);
+        return TableColumn.plain(TEXTS.tell("calls.column." + name), text);
     }
 
     /** What to say, a sentence each. */

@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Function;
 import nl.openvensters.campaign.Campaign;
 import nl.openvensters.campaign.CampaignBoard;
 import nl.openvensters.campaign.CampaignLetter;
@@ -17,20 +15,15 @@ import nl.openvensters.campaign.CampaignLetters;
 import nl.openvensters.campaign.CampaignMeetings;
 import nl.openvensters.campaign.Campaigns;
 import nl.openvensters.campaign.Meeting;
-import nl.openvensters.portal.Days;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.portal.table.TableColumn;
-import nl.openvensters.portal.table.TableFile;
+import nl.openvensters.portal.table.AskedFile;
 import org.omnifaces.util.Faces;
 
 /** One campaign: what was done for which boards. What came of it is told by {@link EffectView}. */
 @Named
 @RequestScoped
 public class CampaignView {
-
-    /** In the address: of which list a file is asked for. */
-    private static final String BOARDS = "besturen";
 
     @Inject
     private Campaigns campaigns;
@@ -45,7 +38,7 @@ public class CampaignView {
     private EffectView effect;
 
     @Inject
-    private Days days;
+    private CampaignLists files;
 
     @Inject
     private SignedIn signedIn;
@@ -69,40 +62,22 @@ public class CampaignView {
         boards = campaigns.boards(signedIn.actor(), number());
         written = letters.of(signedIn.actor(), number());
         held = meetings.of(signedIn.actor(), number());
-        effect.load(number());
-        TableFile.Form.of(request.getParameter("bewaar")).ifPresent(this::save);
+        effect.load(campaign);
+        save();
     }
 
-    private void save(TableFile.Form form) {
-        try {
-            if (BOARDS.equals(request.getParameter("lijst"))) {
-                TableFile.send(form, "campagne-besturen", columns(), boards);
-            } else {
-                effect.save(form, campaign.name());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void save() {
+        boolean saved = AskedFile.send(request, "besturen", "campagne-besturen", files.boards(), () -> boards)
+                || AskedFile.send(request, "brieven", "campagne-brieven", files.letters(), () -> written)
+                || AskedFile.send(request, "bijeenkomsten", "campagne-bijeenkomsten", files.meetings(), () -> held);
+        if (!saved) {
+            effect.save(request, campaign.name());
         }
     }
 
-    private List<TableColumn<CampaignBoard>> columns() {
-        return List.of(
-                column("name", CampaignBoard::name),
-                column("number", CampaignBoard::number),
-                column("part", board -> board.approached() ? joined(board) : TEXTS.tell("board.aside")),
-                column("letters", board -> String.valueOf(board.letters())),
-                column("arrived", board -> String.valueOf(board.arrived())),
-                column("call", this::call),
-                column("invited", board -> String.valueOf(board.invited())),
-                column("came", board -> String.valueOf(board.came())));
-    }
-
-    private static TableColumn<CampaignBoard> column(String name, Function<CampaignBoard, String> text) {
-        return new TableColumn<>(name, name, TEXTS.tell("board." + name), text);
-    }
-
     public void end() throws IOException {
-        CampaignTurn.go("end", TEXTS.tell("campaign.ended"), () -> {
+        String done = getCampaign().isPlanned() ? "campaign.calledOff" : "campaign.ended";
+        CampaignTurn.go("end", TEXTS.tell(done), () -> {
             campaigns.end(signedIn.actor(), number());
             return "/campagnes/campagne?nummer=" + number();
         });
@@ -112,45 +87,19 @@ public class CampaignView {
         return AskedPart.number(request, "nummer");
     }
 
-    public boolean isRunning() throws IOException {
-        return getCampaign() != null && campaign.isRunning();
+    /** Whether it can be planned and ended still. */
+    public boolean isOngoing() throws IOException {
+        return getCampaign() != null && campaign.isOpen();
     }
 
-    /** When it began and ended, and for how many boards. */
+    /** From when until when, and for how many boards. */
     public String getSummary() {
-        return TEXTS.tell(
-                campaign.isRunning() ? "campaign.summary.running" : "campaign.summary",
-                days.day(campaign.startsOn()),
-                campaign.endedOn().map(days::day).orElse(""),
-                campaign.approached(),
-                campaign.aside());
-    }
-
-    public String kind(Meeting meeting) {
-        return TEXTS.tell("meeting." + meeting.kind());
-    }
-
-    /** How many are invited, and how many came. */
-    public String guests(Meeting meeting) {
-        if (meeting.calledOff()) {
-            return TEXTS.tell("meeting.calledOff");
-        }
-        return TEXTS.tell(
-                meeting.isNoted() ? "meeting.came" : "meeting.invited",
-                meeting.guests().size(),
-                meeting.came());
-    }
-
-    /** What came of the latest call with a board; empty when there was none. */
-    public String call(CampaignBoard board) {
-        return board.lastCall() == null ? "" : TEXTS.tell("call." + board.lastCall());
-    }
-
-    /** Since when a board is in it that came later. */
-    public String joined(CampaignBoard board) {
-        return board.addedOn()
-                .map(day -> TEXTS.tell("board.joined", days.day(day)))
-                .orElse("");
+        return files.period(campaign)
+                + " "
+                + TEXTS.tell(
+                        campaign.isOpen() ? "campaign.boards.open" : "campaign.boards.over",
+                        campaign.approached(),
+                        campaign.aside());
     }
 
     /** Read also before a button is looked for, which stands within what is shown of it. */

@@ -52,9 +52,14 @@ public class CampaignsView {
                                     header("begin"),
                                     one -> days.day(one.startsOn()),
                                     one -> OptionalLong.of(one.startsOn().toEpochDay())),
-                            TableColumn.ranked("eind", header("eind"), this::end, one -> one.endedOn()
+                            TableColumn.ranked("eind", header("eind"), this::end, one -> one.lastDay()
                                     .map(day -> OptionalLong.of(day.toEpochDay()))
-                                    .orElse(OptionalLong.empty()))),
+                                    .orElse(OptionalLong.empty())),
+                            TableColumn.ranked(
+                                    "stand",
+                                    header("stand"),
+                                    this::phase,
+                                    one -> OptionalLong.of(one.phase().ordinal()))),
                     this::listed,
                     Campaign::id);
         }
@@ -68,9 +73,14 @@ public class CampaignsView {
         return all;
     }
 
-    /** Its last day, or that it runs. */
+    /** Its last day, ended or planned; a dash while there is none. */
     public String end(Campaign campaign) {
-        return campaign.endedOn().map(days::day).orElseGet(() -> TEXTS.tell("running"));
+        return campaign.lastDay().map(days::day).orElse("–");
+    }
+
+    /** How far it is. */
+    public String phase(Campaign campaign) {
+        return TEXTS.tell("phase." + campaign.phase());
     }
 
     private static String header(String name) {

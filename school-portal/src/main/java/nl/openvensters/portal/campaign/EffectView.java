@@ -5,16 +5,18 @@ import static nl.openvensters.portal.campaign.CampaignTurn.TEXTS;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.function.Function;
+import nl.openvensters.campaign.Campaign;
 import nl.openvensters.campaign.CampaignEffect;
 import nl.openvensters.campaign.CampaignEffects;
-import nl.openvensters.portal.Answers;
+import nl.openvensters.campaign.CampaignPhase;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedFile;
 import nl.openvensters.portal.table.TableColumn;
 import nl.openvensters.portal.table.TableFile;
 
@@ -43,10 +45,12 @@ public class EffectView {
     @Inject
     private SignedIn signedIn;
 
+    private Campaign campaign;
     private CampaignEffects.Seen seen;
 
-    void load(long campaign) {
-        seen = effects.of(signedIn.actor(), campaign);
+    void load(Campaign shown) {
+        campaign = shown;
+        seen = effects.of(signedIn.actor(), shown.id());
     }
 
     /** Whether it began long enough ago to look. */
@@ -54,8 +58,24 @@ public class EffectView {
         return seen.effect().isPresent();
     }
 
+    /** Why there is nothing to be seen yet, or will not be. */
     public String getTooEarly() {
-        return TEXTS.tell("effect.early", days.day(seen.from().plusDays(CampaignEffects.FEWEST_DAYS)));
+        if (campaign.phase() == CampaignPhase.CALLED_OFF) {
+            return TEXTS.tell("effect.calledOff");
+        }
+        return campaign.lastDay().filter(seen.earliest()::isAfter).isPresent()
+                ? TEXTS.tell("effect.short")
+                : TEXTS.tell("effect.early", days.day(seen.earliest()));
+    }
+
+    /** Over which days it was measured, and whether that is all. */
+    public String getPeriod() {
+        String key = campaign.isRunning() ? campaign.lastDay().isPresent() ? "until" : "open" : "over";
+        return TEXTS.tell(
+                "effect.period." + key,
+                days.day(seen.from()),
+                days.day(seen.to()),
+                campaign.lastDay().map(days::day).orElse(""));
     }
 
     private CampaignEffect effect() {
@@ -110,29 +130,30 @@ public class EffectView {
                 line("effect.against", effect().others(), effect().against()));
     }
 
-    /** The table as a file, with what may be said and between which days in each line. */
-    void save(TableFile.Form form, String campaign) throws IOException {
-        if (!isThere()) {
-            Answers.absent();
-            return;
+    /** The table as a file when it is asked for, with what may be said and between which days in each line. */
+    void save(HttpServletRequest request, String name) {
+        if (isThere()) {
+            AskedFile.send(
+                    request,
+                    "",
+                    "campagne",
+                    List.of(
+                            column("campaign", line -> name),
+                            column("who", Line::name),
+                            column("boards", line -> String.valueOf(line.boards())),
+                            column("before", Line::before),
+                            column("after", Line::after),
+                            column("change", Line::change),
+                            column("between", line -> getDays()),
+                            column("verdict", line -> isCompared() ? getVerdict() + " " + getChance() : getVerdict())),
+                    () -> isCompared() ? getLines() : List.of(new Line("", effect().matched(), "", "", "")));
+        } else if (TableFile.Form.of(request.getParameter("bewaar")).isPresent()) {
+            throw new IllegalArgumentException("Nothing can be seen yet of campaign " + campaign.id());
         }
-        TableFile.send(
-                form,
-                "campagne",
-                List.of(
-                        column("campaign", line -> campaign),
-                        column("who", Line::name),
-                        column("boards", line -> String.valueOf(line.boards())),
-                        column("before", Line::before),
-                        column("after", Line::after),
-                        column("change", Line::change),
-                        column("between", line -> getDays()),
-                        column("verdict", line -> isCompared() ? getVerdict() + " " + getChance() : getVerdict())),
-                isCompared() ? getLines() : List.of(new Line("", effect().matched(), "", "", "")));
     }
 
     private static TableColumn<Line> column(String name, Function<Line, String> text) {
-        return new TableColumn<>(name, name, TEXTS.tell("effect." + name), text);
+        return TableColumn.plain(TEXTS.tell("effect." + name), text);
     }
 
     private static Line line(String key, int boards, CampaignEffect.Course course) {

@@ -21,6 +21,7 @@ import nl.openvensters.campaign.Recipient;
 import nl.openvensters.mail.MailFate;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedFile;
 import org.omnifaces.util.Faces;
 
 /** One letter of a campaign: written, looked at as each reader will, tried, sent, and how far that is. */
@@ -36,6 +37,9 @@ public class LetterView {
 
     @Inject
     private LetterTexts texts;
+
+    @Inject
+    private CampaignLists lists;
 
     @Inject
     private SignedIn signedIn;
@@ -80,6 +84,9 @@ public class LetterView {
         body = body == null ? letter.template().body() : body;
         seen = letter.template().seen();
         recipients = letters.recipients(signedIn.actor(), number, isAgain());
+        if (AskedFile.send(request, "", "brief-" + number, lists.readers(), () -> recipients)) {
+            return;
+        }
         if (letter.isDraft()) {
             chosen().ifPresent(one -> {
                 shown = one;

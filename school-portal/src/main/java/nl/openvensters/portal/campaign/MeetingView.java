@@ -20,6 +20,7 @@ import nl.openvensters.campaign.Meeting;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedFile;
 import org.omnifaces.util.Faces;
 
 /** A meeting: planned with who is invited, and afterwards who came. */
@@ -32,6 +33,9 @@ public class MeetingView {
 
     @Inject
     private CampaignMeetings meetings;
+
+    @Inject
+    private CampaignLists lists;
 
     @Inject
     private Days days;
@@ -68,6 +72,7 @@ public class MeetingView {
         } else {
             meeting = meetings.find(signedIn.actor(), number);
             campaign = campaigns.find(signedIn.actor(), meeting.campaign());
+            AskedFile.send(request, "", "bijeenkomst-" + number, lists.guests(), meeting::guests);
         }
     }
 
@@ -135,7 +140,7 @@ public class MeetingView {
     public String getTitle() {
         return meeting == null
                 ? TEXTS.tell("meeting.title.new")
-                : TEXTS.tell("meeting.title", TEXTS.tell("meeting." + meeting.kind()), meeting.place());
+                : TEXTS.tell("meeting.title", lists.kind(meeting), meeting.place());
     }
 
     /** Null before it is planned. */

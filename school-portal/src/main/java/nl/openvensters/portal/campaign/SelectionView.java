@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.openvensters.campaign.BoardSelection;
@@ -21,16 +22,21 @@ import nl.openvensters.campaign.Campaigns;
 import nl.openvensters.monitor.BoardSummary;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.monitor.BoardColumns;
+import nl.openvensters.portal.table.AskedFile;
 import nl.openvensters.portal.table.AskedQuery;
 import org.omnifaces.util.Faces;
 
-/** Boards that were chosen: to save by a name, or to begin a campaign with. */
+/** Boards that were chosen: to save by a name or as a file, or to begin a campaign with ({@link BeginForm}). */
 @Named
 @RequestScoped
 public class SelectionView {
 
     @Inject
     private BoardChoice choice;
+
+    @Inject
+    private BoardColumns columns;
 
     @Inject
     private BoardSelections selections;
@@ -46,13 +52,11 @@ public class SelectionView {
 
     private String shown;
     private String selectionName;
-    private String name;
-    private String goal;
     private Long campaignNumber;
-    private boolean half;
     private List<BoardSummary> boards;
     private BoardSelection saved;
     private long savedNumber;
+    private Long leftAside;
 
     @PostConstruct
     void read() {
@@ -62,7 +66,10 @@ public class SelectionView {
 
     public void open() throws IOException {
         if (!Faces.isResponseComplete()) {
-            PageTurn.attempt(TEXTS, () -> boards = chosen());
+            PageTurn.attempt(TEXTS, () -> {
+                boards = chosen();
+                AskedFile.send(request, "", "gekozen-besturen", columns.chosen(), () -> boards);
+            });
         }
     }
 
@@ -98,14 +105,6 @@ public class SelectionView {
         });
     }
 
-    public void begin() throws IOException {
-        CampaignTurn.go(
-                "begin",
-                TEXTS.tell("campaign.begun"),
-                () -> "/campagnes/campagne?nummer="
-                        + campaigns.beginWith(signedIn.actor(), name, goal, numbers(), half));
-    }
-
     /** Adds the boards to a campaign that runs. */
     public void join() throws IOException {
         int[] came = {0};
@@ -116,10 +115,10 @@ public class SelectionView {
         });
     }
 
-    /** Campaigns that run, to choose from. */
-    public List<SelectItem> getRunning() {
+    /** Campaigns that run or are to begin, to choose from. */
+    public List<SelectItem> getCampaigns() {
         return campaigns.all(signedIn.actor()).stream()
-                .filter(Campaign::isRunning)
+                .filter(Campaign::isOpen)
                 .map(campaign -> new SelectItem(campaign.id(), campaign.name()))
                 .toList();
     }
@@ -139,7 +138,7 @@ public class SelectionView {
         });
     }
 
-    private List<String> numbers() {
+    List<String> numbers() {
         return shown == null
                 ? List.of()
                 : Stream.of(shown.split(",")).filter(one -> !one.isBlank()).toList();
@@ -160,6 +159,16 @@ public class SelectionView {
             return saved.asks().map(asked -> "besturen?" + asked).orElse("");
         }
         return isAsked() ? "besturen?" + asks() : "";
+    }
+
+    /** The part of the address that says which boards, for the file of them. */
+    public String getFileAsks() throws IOException {
+        if (savedNumber != 0) {
+            return "bewaard=" + savedNumber;
+        }
+        return shown != null || !isAsked()
+                ? "bestuur=" + getShown()
+                : "alle=ja&" + asks() + (first().isPresent() ? "&eerste=" + first().getAsInt() : "");
     }
 
     /** Null unless it was saved. */
@@ -196,6 +205,17 @@ public class SelectionView {
                 all.stream().mapToInt(BoardSummary::unfilled).sum());
     }
 
+    /** How many of them a lot left aside in a campaign that is not over. */
+    public long getLeftAside() throws IOException {
+        if (leftAside == null) {
+            Set<String> aside = campaigns.leftAside(signedIn.actor());
+            leftAside = getBoards().stream()
+                    .filter(board -> aside.contains(board.number()))
+                    .count();
+        }
+        return leftAside;
+    }
+
     /** How many of them nobody runs here. */
     public long getWithout() throws IOException {
         return getBoards().stream().filter(board -> board.administrators() == 0).count();
@@ -207,29 +227,5 @@ public class SelectionView {
 
     public void setSelectionName(String selectionName) {
         this.selectionName = selectionName;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getGoal() {
-        return goal;
-    }
-
-    public void setGoal(String goal) {
-        this.goal = goal;
-    }
-
-    public boolean isHalf() {
-        return half;
-    }
-
-    public void setHalf(boolean half) {
-        this.half = half;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import nl.openvensters.monitor.BoardSummary;
 import nl.openvensters.portal.Days;
@@ -39,6 +40,12 @@ public class BoardColumns {
                 number("berichten", BoardSummary::messages),
                 number("beheerders", BoardSummary::administrators),
                 number("mensen", BoardSummary::people));
+    }
+
+    /** What is told of boards that were chosen. */
+    public List<TableColumn<BoardSummary>> chosen() {
+        Set<String> told = Set.of("naam", "nummer", "scholen", "gevuld", "onder80", "gezien", "beheerders");
+        return all().stream().filter(column -> told.contains(column.name())).toList();
     }
 
     /**

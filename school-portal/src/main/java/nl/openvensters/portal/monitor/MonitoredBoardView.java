@@ -52,6 +52,9 @@ public class MonitoredBoardView {
     private IndicatorGrids grids;
 
     @Inject
+    private BoardLifeFiles files;
+
+    @Inject
     private SignedIn signedIn;
 
     @Inject
@@ -69,7 +72,9 @@ public class MonitoredBoardView {
             return;
         }
         life = lives.of(signedIn.actor(), board.id());
-        getSchools().saveWhenAsked("scholen");
+        if (!files.send(life)) {
+            getSchools().saveWhenAsked("scholen");
+        }
     }
 
     /** Least filled first. */

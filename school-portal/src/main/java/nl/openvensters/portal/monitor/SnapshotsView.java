@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import nl.openvensters.monitor.report.Snapshot;
 import nl.openvensters.monitor.report.SnapshotRefused;
 import nl.openvensters.monitor.report.Snapshots;
@@ -15,6 +16,8 @@ import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Messages;
 import nl.openvensters.portal.PageTurn;
 import nl.openvensters.portal.login.SignedIn;
+import nl.openvensters.portal.table.AskedFile;
+import nl.openvensters.portal.table.TableColumn;
 import nl.openvensters.publication.answer.DutchDate;
 
 /** The frozen figures, and the form to freeze those of a day. */
@@ -63,6 +66,27 @@ public class SnapshotsView {
             }
         });
         return made[0] == 0 ? null : "/monitor/momentopname?faces-redirect=true&nummer=" + made[0];
+    }
+
+    /** The list as a file, when the address asks for it. */
+    public void save() throws IOException {
+        PageTurn.attempt(
+                FigureTexts.TEXTS,
+                () -> AskedFile.send(
+                        request,
+                        "momentopnamen",
+                        "momentopnamen",
+                        List.of(
+                                column("number", made -> String.valueOf(made.id())),
+                                column("on", made -> days.day(made.on())),
+                                column("why", Snapshot::why),
+                                column("by", Snapshot::maker),
+                                column("at", made -> days.moment(made.madeAt()))),
+                        this::getAll));
+    }
+
+    private static TableColumn<Snapshot> column(String header, Function<Snapshot, String> text) {
+        return TableColumn.plain(FigureTexts.TEXTS.tell("made." + header), text);
     }
 
     public List<Snapshot> getAll() {

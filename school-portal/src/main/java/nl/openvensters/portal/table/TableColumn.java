@@ -28,6 +28,11 @@ public record TableColumn<T>(
         this(name, key, header, text, Optional.empty(), false);
     }
 
+    /** A column of a file only. */
+    public static <T> TableColumn<T> plain(String header, Function<T, String> text) {
+        return new TableColumn<>("", "", header, text);
+    }
+
     /** A column of numbers, of a list that is read as a whole. */
     public static <T> TableColumn<T> number(
             String name, String header, Function<T, String> text, Function<T, OptionalLong> number) {
