@@ -15,12 +15,11 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.importing.staging.Changes;
-import nl.openvensters.importing.staging.KnownSubjects;
 import nl.openvensters.importing.staging.Staging;
 import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.InstitutionCode;
-import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** The intake of a real import: counts, keeps rejects, and stages in the database. */
 final class StagedIntake implements Intake {
@@ -215,13 +214,8 @@ final class StagedIntake implements Intake {
     }
 
     @Override
-    public boolean isBoard(String number) {
-        return staging.subjects().knows(KnownSubjects.Kind.BOARD, number);
-    }
-
-    @Override
-    public Optional<PartnershipCode> partnershipWith(AdministrationNumber number) {
-        return staging.numbers().partnershipWith(number);
+    public Optional<SubjectCode> ownerOf(AdministrationNumber number) {
+        return staging.numbers().ownerOf(number);
     }
 
     @Override

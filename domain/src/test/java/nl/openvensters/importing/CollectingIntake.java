@@ -5,17 +5,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.InstitutionCode;
-import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SchoolCode;
 
 /** An intake without a database: keeps all that a format hands over, for tests of formats. */
@@ -34,8 +32,7 @@ public final class CollectingIntake implements Intake {
     private final Map<String, SchoolCode> inspectorateKeys = new LinkedHashMap<>();
     private final Map<String, List<SchoolCode>> waiting = new LinkedHashMap<>();
     private final Map<SchoolCode, BigDecimal> pupilsOf = new LinkedHashMap<>();
-    private final Set<String> boards = new HashSet<>();
-    private final Map<AdministrationNumber, PartnershipCode> numbers = new HashMap<>();
+    private final Map<AdministrationNumber, SubjectCode> owners = new HashMap<>();
     private int rows;
 
     public CollectingIntake(LocalDate deliveredOn) {
@@ -144,26 +141,15 @@ public final class CollectingIntake implements Intake {
                 : Optional.empty();
     }
 
-    /** As if the register had a board of this number. */
-    public CollectingIntake knowingBoard(String number) {
-        boards.add(number);
-        return this;
-    }
-
-    /** As if it had been said earlier. */
-    public CollectingIntake said(AdministrationNumber number, PartnershipCode partnership) {
-        numbers.put(number, partnership);
+    /** As if a board had this number, or it had been said earlier of a partnership. */
+    public CollectingIntake owning(AdministrationNumber number, SubjectCode owner) {
+        owners.put(number, owner);
         return this;
     }
 
     @Override
-    public boolean isBoard(String number) {
-        return boards.contains(number);
-    }
-
-    @Override
-    public Optional<PartnershipCode> partnershipWith(AdministrationNumber number) {
-        return Optional.ofNullable(numbers.get(number));
+    public Optional<SubjectCode> ownerOf(AdministrationNumber number) {
+        return Optional.ofNullable(owners.get(number));
     }
 
     @Override

@@ -16,6 +16,8 @@ import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.school.SubjectCode;
+import nl.openvensters.school.SubjectKind;
 
 /**
  * Under which number a partnership accounts for its money: the code and the number, and nothing is made of a name. A number
@@ -48,18 +50,12 @@ public final class PartnershipNumbers implements Format {
         intake.each(document.first(), row -> {
             PartnershipCode partnership = partnership(row);
             AdministrationNumber number = number(row);
-            if (intake.isBoard(number.value())) {
-                throw new RejectedRow(NUMBER, number.value(), "number-of-board");
-            }
-            Optional<PartnershipCode> other = Optional.ofNullable(given.get(number))
-                    .or(() -> intake.partnershipWith(number))
+            Optional<SubjectCode> other = Optional.<SubjectCode>ofNullable(given.get(number))
+                    .or(() -> intake.ownerOf(number))
                     .filter(one -> !one.equals(partnership));
             if (other.isPresent()) {
-                throw new RejectedRow(
-                        NUMBER,
-                        number.value(),
-                        "number-of-partnership",
-                        other.get().value());
+                String why = other.get().kind() == SubjectKind.BOARD ? "number-of-board" : "number-of-partnership";
+                throw new RejectedRow(NUMBER, number.value(), why, other.get());
             }
             given.put(number, partnership);
             return rows.add(partnership, new Entry.PartnershipNumber(partnership, number), "SWV_PO", row, intake);

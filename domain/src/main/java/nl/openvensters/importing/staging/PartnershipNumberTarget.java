@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.importing.Entry.PartnershipNumber;
 import nl.openvensters.school.AdministrationNumber;
+import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.PartnershipCode;
+import nl.openvensters.school.SubjectCode;
 
 /** Under which number a partnership accounts for its money, as a file says it. What a person said of it stays. */
 public final class PartnershipNumberTarget implements Target<PartnershipNumber> {
@@ -30,9 +32,11 @@ public final class PartnershipNumberTarget implements Target<PartnershipNumber> 
                 row -> known.put(row.text(1), new PartnershipCode(row.text(2))));
     }
 
-    /** The partnership that has a number by what is known until now; empty when none has. */
-    public Optional<PartnershipCode> partnershipWith(AdministrationNumber number) {
-        return Optional.ofNullable(known.get(number.value()));
+    /** The board that has a number, or the partnership by what is known until now; empty when neither has. */
+    public Optional<SubjectCode> ownerOf(AdministrationNumber number) {
+        return subjects.knows(KnownSubjects.Kind.BOARD, number.value())
+                ? Optional.of(new BoardNumber(number.value()))
+                : Optional.ofNullable(known.get(number.value()));
     }
 
     @Override
