@@ -64,7 +64,8 @@ class PartnershipYearTest {
                         "Het signaal lag in dat jaar bij €\u00A0350.000: 3,5% van €\u00A010.000.000 aan lasten.",
                         "Het eigen vermogen lag daarboven. Dan kan het meer zijn dan nodig is: een reden om te vragen"
                                 + " waar het voor bedoeld is. Het is een signaal, geen norm.");
-        assertThat(story(BALANCE.replace("900000", "200000"), "{\"overige_lasten\":1000}").sentences())
+        assertThat(story(BALANCE.replace("900000", "200000"), "{\"overige_lasten\":1000}")
+                        .sentences())
                 .contains(
                         "Het signaal lag in dat jaar bij €\u00A0250.000, het laagste dat geldt: 3,5% van de lasten"
                                 + " (€\u00A01.000) is minder.",
@@ -92,6 +93,8 @@ class PartnershipYearTest {
     }
 
     private static FigureValue figure(String balance, String costs, PartnershipMeasure measure) {
-        return new PartnershipYear(Cells.decode(balance), Cells.decode(costs)).figures().get(measure);
+        return new PartnershipYear(Cells.decode(balance), Cells.decode(costs))
+                .figures()
+                .get(measure);
     }
 }

@@ -13,8 +13,8 @@ import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.InstitutionCode;
-import nl.openvensters.school.SubjectCode;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** An intake without a database: keeps all that a format hands over, for tests of formats. */
 public final class CollectingIntake implements Intake {

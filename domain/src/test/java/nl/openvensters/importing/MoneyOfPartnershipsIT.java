@@ -149,7 +149,8 @@ class MoneyOfPartnershipsIT {
                 .extracting(PartnershipNumbers.Accounting::name)
                 .containsExactly("SWV De Vloed");
         assertThat(numbers.all(ANNA))
-                .extracting(one -> one.code() + " " + one.name().orElse("-") + " " + one.who().orElse("-"))
+                .extracting(one -> one.code() + " " + one.name().orElse("-") + " "
+                        + one.who().orElse("-"))
                 .containsExactly("PO9901 SWV De Eb Anna", "PO9902 - -");
     }
 

@@ -116,11 +116,9 @@ final class AccountFiles {
         Map<Integer, Map<Integer, Integer>> pupils = new TreeMap<>();
         for (int year = lastYear - YEARS + 1; year <= lastYear; year++) {
             int on = year;
-            province.eachOpen(
-                    year,
-                    school -> pupils.computeIfAbsent(
-                                    MapFiles.partnership(school.municipality()), code -> new TreeMap<>())
-                            .merge(on, school.pupilsIn(on), Integer::sum));
+            province.eachOpen(year, school -> pupils.computeIfAbsent(
+                            MapFiles.partnership(school.municipality()), code -> new TreeMap<>())
+                    .merge(on, school.pupilsIn(on), Integer::sum));
         }
         for (var partnership : pupils.entrySet()) {
             for (var year : partnership.getValue().entrySet()) {

@@ -125,7 +125,8 @@ final class MapFiles {
         province.eachMunicipality(municipality -> {
             int partnership = partnership(municipality);
             if (written.add(partnership)) {
-                csv.cells("PO" + partnership, AccountFiles.numberOf(partnership)).end();
+                csv.cells("PO" + partnership, AccountFiles.numberOf(partnership))
+                        .end();
             }
         });
     }

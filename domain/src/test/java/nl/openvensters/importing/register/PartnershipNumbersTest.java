@@ -33,10 +33,9 @@ class PartnershipNumbersTest {
                 .owning(new AdministrationNumber("41001"), new BoardNumber("41001"))
                 .owning(new AdministrationNumber("21500"), new PartnershipCode("PO3001"));
 
-        try (Document document = DocumentReader.open(file)) {
-            assertThat(Formats.of(document)).containsInstanceOf(PartnershipNumbers.class);
-            new PartnershipNumbers().read(document, intake);
-        }
+        Document document = DocumentReader.open(file);
+        assertThat(Formats.of(document)).containsInstanceOf(PartnershipNumbers.class);
+        new PartnershipNumbers().read(document, intake);
 
         assertThat(intake.entries(Entry.PartnershipNumber.class))
                 .extracting(one -> one.partnership() + " " + one.number())
