@@ -18,12 +18,12 @@ create table administration (
 create table partnership_number (
     partnership_id bigint      not null primary key,
     number         char(5)     character set ascii collate ascii_bin null comment 'none when a person took back what a file said',
-    said_by        enum ('PERSON', 'FILE') not null,
+    origin        enum ('PERSON', 'FILE') not null,
     said_at        datetime(6) not null,
     unique key partnership_number_of_one (number),
     constraint partnership_number_partnership foreign key (partnership_id) references partnership (id),
     constraint partnership_number_form check (number regexp '^[0-9]{5}$'),
-    constraint partnership_number_said check (number is not null or said_by = 'PERSON')
+    constraint partnership_number_said check (number is not null or origin = 'PERSON')
 );
 
 -- What the public sees of it, made anew after each import and whenever a number is said or taken back.
@@ -31,7 +31,7 @@ create table partnership_account (
     partnership_id bigint       not null primary key,
     number         char(5)      character set ascii collate ascii_bin not null,
     name           varchar(200) null comment 'in its accounts; none when there are no accounts of this number',
-    said_by        enum ('PERSON', 'FILE') not null,
+    origin        enum ('PERSON', 'FILE') not null,
     said_on        date         not null,
     constraint partnership_account_partnership foreign key (partnership_id) references partnership (id)
 );

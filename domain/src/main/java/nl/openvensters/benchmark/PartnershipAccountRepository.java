@@ -27,7 +27,7 @@ public class PartnershipAccountRepository extends JdbcRepository {
             join partnership p on p.id = f.partnership_id where p.code = ? order by f.year""";
 
     private static final String ACCOUNT = """
-            select a.number, a.name, a.said_by, a.said_on from partnership_account a
+            select a.number, a.name, a.origin, a.said_on from partnership_account a
             join partnership p on p.id = a.partnership_id where p.code = ?""";
 
     /** For the container's proxy only. */
@@ -47,7 +47,7 @@ public class PartnershipAccountRepository extends JdbcRepository {
                 row -> new PartnershipAccount(
                         new AdministrationNumber(row.getString("number")),
                         Optional.ofNullable(row.getString("name")),
-                        row.getString("said_by").equals("FILE"),
+                        row.getString("origin").equals("FILE"),
                         row.getObject("said_on", LocalDate.class),
                         years(partnership)),
                 partnership.value());

@@ -24,7 +24,7 @@ public final class PartnershipFiguresRepository {
     private static final String BALANCE = "balans";
     private static final String COSTS = "lasten";
 
-    private static final String NUMBERS = "select partnership_id, number, said_by, said_at from partnership_number"
+    private static final String NUMBERS = "select partnership_id, number, origin, said_at from partnership_number"
             + " where number is not null order by partnership_id for update";
 
     private static final String ACCOUNTS = """
@@ -51,7 +51,7 @@ public final class PartnershipFiguresRepository {
                 row -> new Said(
                         row.getLong("partnership_id"),
                         row.getString("number"),
-                        row.getString("said_by"),
+                        row.getString("origin"),
                         Moment.of(row.getObject("said_at", LocalDateTime.class)).day()));
         Map<String, String> names = new LinkedHashMap<>();
         statements.each(
@@ -65,7 +65,7 @@ public final class PartnershipFiguresRepository {
         statements.write("delete from partnership_figure");
         statements.write("delete from partnership_account");
         statements.writeMany(
-                "insert into partnership_account (partnership_id, number, name, said_by, said_on) values (?, ?, ?, ?, ?)",
+                "insert into partnership_account (partnership_id, number, name, origin, said_on) values (?, ?, ?, ?, ?)",
                 numbers.stream()
                         .map(one -> new Object[] {
                             one.partnership(), one.number(), names.get(one.number()), one.by(), one.on()

@@ -23,7 +23,7 @@ public class PartnershipNumberRepository extends JdbcRepository {
 
     /** Of a person the name is that of who said it last; who left has none. */
     private static final String NUMBERED = """
-            select p.code, n.number, a.name, n.said_by, n.said_at,
+            select p.code, n.number, a.name, n.origin, n.said_at,
                 (select c.name from history h join account c on c.id = h.account_id and c.ended_at is null
                     where h.what = 'ADMINISTRATION_NUMBER_SAID' and h.subject_id = p.id order by h.id desc limit 1) as who,
                 (select m.name from school_latest s join postcode_area pc on pc.code = left(s.postcode, 4)
@@ -61,7 +61,7 @@ public class PartnershipNumberRepository extends JdbcRepository {
     }
 
     private static Numbered numbered(ResultSet row) throws SQLException {
-        Optional<String> said = Optional.ofNullable(row.getString("said_by"));
+        Optional<String> said = Optional.ofNullable(row.getString("origin"));
         return new Numbered(
                 new PartnershipCode(row.getString("code")),
                 Optional.ofNullable(row.getString("around")),
@@ -117,8 +117,8 @@ public class PartnershipNumberRepository extends JdbcRepository {
 
     void keep(long partnership, AdministrationNumber number, LocalDateTime now) {
         write(
-                "insert into partnership_number (partnership_id, number, said_by, said_at) values (?, ?, 'PERSON', ?)"
-                        + " on duplicate key update number = values(number), said_by = 'PERSON', said_at = values(said_at)",
+                "insert into partnership_number (partnership_id, number, origin, said_at) values (?, ?, 'PERSON', ?)"
+                        + " on duplicate key update number = values(number), origin = 'PERSON', said_at = values(said_at)",
                 partnership,
                 number.value(),
                 now);
@@ -131,7 +131,7 @@ public class PartnershipNumberRepository extends JdbcRepository {
     /** Kept, so that the file that said it does not say it again. */
     void contradict(long partnership, LocalDateTime now) {
         write(
-                "update partnership_number set number = null, said_by = 'PERSON', said_at = ? where partnership_id = ?",
+                "update partnership_number set number = null, origin = 'PERSON', said_at = ? where partnership_id = ?",
                 now,
                 partnership);
     }

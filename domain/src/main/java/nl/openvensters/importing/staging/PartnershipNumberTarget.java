@@ -50,9 +50,9 @@ public final class PartnershipNumberTarget implements Target<PartnershipNumber> 
         // Number by number: a file that says another number of a partnership frees its old one.
         database.execute(
                 "delete k from partnership_number k join partnership_number_in i on i.partnership_id = k.partnership_id"
-                        + " where k.said_by = 'FILE' and k.number <> i.number");
+                        + " where k.origin = 'FILE' and k.number <> i.number");
         int said = database.execute(
-                "insert into partnership_number (partnership_id, number, said_by, said_at)"
+                "insert into partnership_number (partnership_id, number, origin, said_at)"
                         + " select i.partnership_id, i.number, 'FILE', ? from partnership_number_in i"
                         + " left join partnership_number k on k.partnership_id = i.partnership_id"
                         + " where k.partnership_id is null",
