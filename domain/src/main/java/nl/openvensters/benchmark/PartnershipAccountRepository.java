@@ -55,7 +55,7 @@ public class PartnershipAccountRepository extends JdbcRepository {
 
     private List<PartnershipAccount.Year> years(PartnershipCode partnership) {
         Map<Integer, Map<PartnershipMeasure, FigureValue>> years = new TreeMap<>();
-        all(FIGURES, Told::of, partnership.value())
+        all(FIGURES, Stored::of, partnership.value())
                 .forEach(told -> years.computeIfAbsent(told.year(), year -> new EnumMap<>(PartnershipMeasure.class))
                         .put(told.measure(), told.value()));
         return years.entrySet().stream()
@@ -63,12 +63,12 @@ public class PartnershipAccountRepository extends JdbcRepository {
                 .toList();
     }
 
-    private record Told(int year, PartnershipMeasure measure, FigureValue value) {
+    private record Stored(int year, PartnershipMeasure measure, FigureValue value) {
 
-        private static Told of(ResultSet row) throws SQLException {
+        private static Stored of(ResultSet row) throws SQLException {
             String measure = row.getString("measure");
             BigDecimal number = row.getBigDecimal("value");
-            return new Told(
+            return new Stored(
                     row.getInt("year"),
                     PartnershipMeasure.of(measure).orElseThrow(() -> new IllegalStateException(measure)),
                     number == null
