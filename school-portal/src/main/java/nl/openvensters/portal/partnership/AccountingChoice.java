@@ -40,14 +40,15 @@ public class AccountingChoice {
 
     /** What somebody may mean who typed this, at most twenty. */
     public List<String> complete(String typed) {
+        return found(typed).map(AccountingChoice::label).limit(FEW).toList();
+    }
+
+    private Stream<Accounting> found(String typed) {
         List<String> words = Spelling.words(typed);
-        return free().map(AccountingChoice::label)
-                .filter(label -> {
-                    String key = " " + Spelling.key(label);
-                    return !words.isEmpty() && words.stream().allMatch(word -> key.contains(" " + word));
-                })
-                .limit(FEW)
-                .toList();
+        return free().filter(one -> {
+            String key = " " + Spelling.key(label(one));
+            return !words.isEmpty() && words.stream().allMatch(word -> key.contains(" " + word));
+        });
     }
 
     /** The numbers of those of which somebody typed what was suggested, the number, or the name: one when it is clear which. */
@@ -58,8 +59,10 @@ public class AccountingChoice {
         }
         String key = Spelling.key(typed);
         return Stream.<Predicate<Accounting>>of(
-                        one -> Spelling.key(label(one)).equals(key), one -> Spelling.key(one.name()).equals(key))
-                .map(fitting -> free()
+                        one -> Spelling.key(label(one)).equals(key),
+                        one -> Spelling.key(one.name()).equals(key),
+                        one -> true)
+                .map(fitting -> found(typed)
                         .filter(fitting)
                         .map(one -> one.number().value())
                         .toList())
