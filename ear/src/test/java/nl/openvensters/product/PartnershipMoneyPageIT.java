@@ -22,16 +22,15 @@ class PartnershipMoneyPageIT {
         product.logIn(page, "beheer@openvensters.example");
         page.navigate(product.portal(LIST));
         Accessible.assertClean(page, "administration-numbers");
-        String code = page.locator("tbody [role=rowheader] a")
-                .first()
-                .textContent()
-                .replaceAll("(?s).*(PO[0-9]{4}).*", "$1");
+        String code =
+                page.locator("tbody [role=rowheader] a").first().textContent().replaceAll("(?s).*(PO[0-9]{4}).*", "$1");
         String site = product.site("/samenwerkingsverbanden/" + code);
         try {
             open(page, product, code);
             Accessible.assertClean(page, "administration-number");
             press(page, "input[value='Neem terug']");
-            assertThat(page.locator(".messages").textContent()).contains("Het nummer van " + code + " is teruggenomen.");
+            assertThat(page.locator(".messages").textContent())
+                    .contains("Het nummer van " + code + " is teruggenomen.");
             Publicly.open(page, site, WHY_NOT);
             Accessible.assertClean(page, "partnership-without-money");
         } finally {

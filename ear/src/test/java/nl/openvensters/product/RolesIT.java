@@ -165,13 +165,12 @@ class RolesIT {
             "sectorakkoord/doel?akkoord=bestuursakkoord-2020&doel=kwaliteitszorg",
             DRAFT);
 
-    private static final List<String> PLATFORM_PAGES =
-            List.of(
-                    "beheer/catalogus",
-                    "beheer/regel?indicator=schoolweging",
-                    "beheer/woorden",
-                    "beheer/administratienummers",
-                    "sleutels");
+    private static final List<String> PLATFORM_PAGES = List.of(
+            "beheer/catalogus",
+            "beheer/regel?indicator=schoolweging",
+            "beheer/woorden",
+            "beheer/administratienummers",
+            "sleutels");
 
     private static final String BOARD = "bestuur?nummer={board}";
 

@@ -68,8 +68,7 @@ public class PartnershipMoneyView {
             PartnershipCode code = PartnershipAddress.codeIn(AskedDocument.path())
                     .map(asked -> new PartnershipCode(asked.toUpperCase(Locale.ROOT)))
                     .orElseThrow();
-            Optional<PartnershipAccount> account =
-                    reads.of(List.of("money", code.value()), () -> accounts.of(code));
+            Optional<PartnershipAccount> account = reads.of(List.of("money", code.value()), () -> accounts.of(code));
             story = account.map(found -> new PartnershipMoneyStory(found, PartnershipView.title(code.value())));
         }
         return story;

@@ -62,7 +62,8 @@ public class NumberView implements Serializable {
     /** What is known of it now, as a sentence. */
     public String getSentence() {
         return found().filter(one -> one.number().isPresent())
-                .map(one -> TEXTS.tell("number.now", getNow(), one.name().orElseGet(() -> TEXTS.tell("number.nameless"))))
+                .map(one ->
+                        TEXTS.tell("number.now", getNow(), one.name().orElseGet(() -> TEXTS.tell("number.nameless"))))
                 .orElseGet(() -> TEXTS.tell("number.none"));
     }
 
@@ -72,7 +73,9 @@ public class NumberView implements Serializable {
             Optional<Refusal> refusal =
                     numbers.say(signedIn.actor(), new PartnershipCode(code), new AdministrationNumber(number));
             if (refusal.isPresent()) {
-                Messages.failAt("say:number", TEXTS.tell("number.refused." + refusal.get().name().toLowerCase(Locale.ROOT)));
+                Messages.failAt(
+                        "say:number",
+                        TEXTS.tell("number.refused." + refusal.get().name().toLowerCase(Locale.ROOT)));
                 return null;
             }
         } catch (NotAllowed e) {
