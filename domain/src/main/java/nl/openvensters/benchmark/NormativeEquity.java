@@ -1,5 +1,6 @@
 package nl.openvensters.benchmark;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -21,6 +22,8 @@ public record NormativeEquity(OptionalDouble buildings, OptionalDouble otherAsse
     private static final double LARGE = 12_000_000;
     private static final double SMALL = 3_000_000;
     private static final double LEAST = 300_000;
+    private static final BigDecimal PARTNERSHIP_PART = new BigDecimal("0.035");
+    private static final BigDecimal PARTNERSHIP_LEAST = BigDecimal.valueOf(250_000);
 
     /** What the formula asks for. */
     public enum Input {
@@ -50,6 +53,16 @@ public record NormativeEquity(OptionalDouble buildings, OptionalDouble otherAsse
                 ? OptionalDouble.of(
                         0.5 * buildings.getAsDouble() * 1.27 + otherAssets.getAsDouble() + buffer(income.getAsDouble()))
                 : OptionalDouble.empty();
+    }
+
+    /**
+     * Above which equity a partnership may have more than it needs, in euros: 3.5 percent of its income, and at least
+     * 250,000 euros. A signal, and no norm.
+     *
+     * @param income of the year in euros, zero or more
+     */
+    public static BigDecimal ofPartnership(BigDecimal income) {
+        return PARTNERSHIP_PART.multiply(income).max(PARTNERSHIP_LEAST);
     }
 
     /**

@@ -31,6 +31,8 @@ final class SiteTables {
             "own_answer",
             "page_maker",
             "partnership",
+            "partnership_account",
+            "partnership_figure",
             "postcode_area",
             "public_page",
             "publication_now",
@@ -57,6 +59,7 @@ final class SiteTables {
 
     /** What documents are made of, the figures with all that may not be shown of them first, and what only the portal needs. */
     static final Set<String> BEHIND = Set.of(
+            "administration",
             "arrival",
             "asked_indicator",
             "board_comparators",
@@ -75,6 +78,7 @@ final class SiteTables {
             "inspectorate_key",
             "institution",
             "measure",
+            "partnership_number",
             "plain_word",
             "provisional_note_seen",
             "publication",

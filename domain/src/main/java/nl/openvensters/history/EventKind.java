@@ -29,6 +29,8 @@ public enum EventKind {
     IMPORTED,
     IMPORT_UNDONE,
     KEY_DECIDED,
+    /** Under which number a partnership accounts for its money was said, or taken back. */
+    ADMINISTRATION_NUMBER_SAID,
     CATALOGUE_CHANGED,
     WORD_LIST_CHANGED,
     TEXT_APPLIED,

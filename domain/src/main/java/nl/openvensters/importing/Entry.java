@@ -8,9 +8,11 @@ import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.FigureStatus;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.Period;
+import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.Cluster;
 import nl.openvensters.school.MunicipalityCode;
+import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.school.Postcode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
@@ -60,7 +62,9 @@ public sealed interface Entry {
         /** What else than a school a figure can be about. */
         public enum Subject {
             BOARD,
-            MUNICIPALITY
+            MUNICIPALITY,
+            /** Who accounts under a number that no register has: a partnership, of which only people know which it is. */
+            ADMINISTRATION
         }
     }
 
@@ -151,6 +155,17 @@ public sealed interface Entry {
 
     /** Which partnership serves a four-digit postcode area. */
     record PartnershipArea(String postcode, String partnership) implements Entry {}
+
+    /**
+     * Who accounts for money under a number that no register has.
+     *
+     * @param name as the accounts of the year have it
+     * @param year of the accounts
+     */
+    record Administration(AdministrationNumber number, String name, int year) implements Entry {}
+
+    /** Under which number a partnership accounts for its money. */
+    record PartnershipNumber(PartnershipCode partnership, AdministrationNumber number) implements Entry {}
 
     /** One school or institution goes on in another. The codes have four (institution) or six (school) characters. */
     record Succession(String predecessor, String successor, LocalDate happenedOn, boolean merger, boolean complete)

@@ -21,6 +21,7 @@ import nl.openvensters.importing.register.Coordinates;
 import nl.openvensters.importing.register.Locations;
 import nl.openvensters.importing.register.Municipalities;
 import nl.openvensters.importing.register.PartnershipAreas;
+import nl.openvensters.importing.register.PartnershipNumbers;
 import nl.openvensters.importing.register.Postcodes;
 import nl.openvensters.importing.register.PupilHistory;
 import nl.openvensters.importing.register.SpecialLocations;
@@ -33,6 +34,7 @@ public final class Formats {
             new Municipalities(),
             new Postcodes(),
             new PartnershipAreas(),
+            new PartnershipNumbers(),
             new Boards(),
             new SpecialLocations(),
             new Locations(),

@@ -8,9 +8,11 @@ import java.util.Optional;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
+import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.InstitutionCode;
 import nl.openvensters.school.SchoolCode;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SubjectCode;
 
 /**
  * Where a {@link Format} leaves what it reads. The intake counts rows and outcomes, keeps rejects with their line, and
@@ -40,6 +42,9 @@ public interface Intake {
 
     /** The number of a figure that is current, from a file that was read before; empty when there is none. */
     Optional<BigDecimal> known(SchoolCode school, String indicator, String measure, Period period);
+
+    /** The board that has this number, or the partnership of which it is known that it does; empty when it is of neither. */
+    Optional<SubjectCode> ownerOf(AdministrationNumber number);
 
     /** The schools of an institution that are open on the day of delivery. */
     List<OpenSchool> openSchoolsOf(InstitutionCode institution);

@@ -29,14 +29,29 @@ final class References {
 
     private boolean isAboutKnown(Entry entry) {
         return !(entry instanceof Entry.SchoolFigure figure && !knows(figure.school())
-                || entry instanceof Entry.OtherFigure other && !staging.knows(other)
+                || entry instanceof Entry.OtherFigure other && !staging.knows(other) && !makes(other)
+                || entry instanceof Entry.PartnershipNumber of && !knows(of)
                 || entry instanceof Entry.Point point && !knows(point.school())
                 || entry instanceof Entry.Succession succession && !staging.knows(succession));
     }
 
-    /** Whether they are about boards or municipalities. */
+    /** Whether they are about boards, municipalities or partnerships. */
     boolean areToOthers() {
-        return entries.stream().anyMatch(Entry.OtherFigure.class::isInstance);
+        return entries.stream()
+                .anyMatch(entry -> entry instanceof Entry.OtherFigure || entry instanceof Entry.PartnershipNumber);
+    }
+
+    private boolean knows(Entry.PartnershipNumber of) {
+        return staging.subjects()
+                .knows(KnownSubjects.Kind.PARTNERSHIP, of.partnership().value());
+    }
+
+    /** Whether the row itself says who it is that a figure is about. */
+    private boolean makes(Entry.OtherFigure figure) {
+        return figure.subject() == Entry.OtherFigure.Subject.ADMINISTRATION
+                && entries.stream()
+                        .anyMatch(entry -> entry instanceof Entry.Administration known
+                                && known.number().value().equals(figure.code()));
     }
 
     boolean knows(SchoolCode school) {

@@ -16,8 +16,10 @@ import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
 import nl.openvensters.importing.staging.Changes;
 import nl.openvensters.importing.staging.Staging;
+import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.InstitutionCode;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** The intake of a real import: counts, keeps rejects, and stages in the database. */
 final class StagedIntake implements Intake {
@@ -209,6 +211,11 @@ final class StagedIntake implements Intake {
     @Override
     public Optional<BigDecimal> known(SchoolCode school, String indicator, String measure, Period period) {
         return staging.figures().known(school, indicator, measure, period);
+    }
+
+    @Override
+    public Optional<SubjectCode> ownerOf(AdministrationNumber number) {
+        return staging.numbers().ownerOf(number);
     }
 
     @Override

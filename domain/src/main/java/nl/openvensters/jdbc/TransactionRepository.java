@@ -45,6 +45,21 @@ public abstract class TransactionRepository implements AutoCloseable {
         }
     }
 
+    /** What is done on the connection of a transaction. */
+    @FunctionalInterface
+    protected interface Work {
+        void on(Statements statements) throws SQLException;
+    }
+
+    /** Does in this transaction what another repository knows how to do. */
+    protected void with(Work work) {
+        try {
+            work.on(statements);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     protected void commit() {
         try {
             transaction.commit();

@@ -79,6 +79,7 @@ public final class Aggregates {
             if (isWhole(figures) && !writing.hasEditionSince(quarter)) {
                 writing.freeze(today, now);
             }
+            writing.makeMoneyOfPartnerships();
             writing.done();
             return figures.size();
         }

@@ -79,10 +79,13 @@ public class SectorRepository extends JdbcRepository {
                 row -> row.getObject("frozen_on", LocalDate.class));
     }
 
-    /** When all was added up last, and what we measure of ourselves was measured last. */
+    /**
+     * When all was added up last, when a number of a partnership was said or taken back since, and what we measure of
+     * ourselves was measured last.
+     */
     Optional<String> version() {
         return first(
-                "select concat(made_at, ' ', coalesce((select max(measured_at) from agreement_measurement), ''))"
+                "select concat(made_at, ' ', coalesce(said_at, ''), ' ', coalesce((select max(measured_at) from agreement_measurement), ''))"
                         + " as version from aggregates_made",
                 row -> row.getString("version"));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.openvensters.benchmark.PartnershipFiguresRepository;
 import nl.openvensters.jdbc.TransactionRepository;
 
 /** Writes what was added up of the sector in place of what was there, and freezes editions of it. */
@@ -96,6 +97,11 @@ final class SectorWritingRepository extends TransactionRepository {
     void freeze(LocalDate day, LocalDateTime now) {
         write("insert into sector_edition (frozen_on, frozen_at) values (?, ?)", day, now);
         write(EDITION, day);
+    }
+
+    /** What is told of the money of partnerships, as their numbers are now. */
+    void makeMoneyOfPartnerships() {
+        with(statements -> new PartnershipFiguresRepository(statements).make());
     }
 
     void done() {

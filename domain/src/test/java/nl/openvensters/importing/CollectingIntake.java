@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.openvensters.figure.Period;
 import nl.openvensters.importing.reading.Table;
+import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.InstitutionCode;
 import nl.openvensters.school.SchoolCode;
+import nl.openvensters.school.SubjectCode;
 
 /** An intake without a database: keeps all that a format hands over, for tests of formats. */
 public final class CollectingIntake implements Intake {
@@ -29,6 +32,7 @@ public final class CollectingIntake implements Intake {
     private final Map<String, SchoolCode> inspectorateKeys = new LinkedHashMap<>();
     private final Map<String, List<SchoolCode>> waiting = new LinkedHashMap<>();
     private final Map<SchoolCode, BigDecimal> pupilsOf = new LinkedHashMap<>();
+    private final Map<AdministrationNumber, SubjectCode> owners = new HashMap<>();
     private int rows;
 
     public CollectingIntake(LocalDate deliveredOn) {
@@ -135,6 +139,17 @@ public final class CollectingIntake implements Intake {
         return indicator.equals("leerlingen") && measure.equals("aantal")
                 ? Optional.ofNullable(pupilsOf.get(school))
                 : Optional.empty();
+    }
+
+    /** As if a board had this number, or it had been said earlier of a partnership. */
+    public CollectingIntake owning(AdministrationNumber number, SubjectCode owner) {
+        owners.put(number, owner);
+        return this;
+    }
+
+    @Override
+    public Optional<SubjectCode> ownerOf(AdministrationNumber number) {
+        return Optional.ofNullable(owners.get(number));
     }
 
     @Override

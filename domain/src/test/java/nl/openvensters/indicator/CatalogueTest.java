@@ -229,7 +229,7 @@ class CatalogueTest {
     }
 
     @Test
-    void what_a_school_is_as_a_whole_is_said_by_one_measure() {
+    void what_a_school_is_as_a_whole_is_origin_one_measure() {
         assertThat(Characteristic.values())
                 .allMatch(what -> Catalogue.load().having(what).isPresent());
         assertThatThrownBy(() -> read(ONE.replace("unit: P", "characteristic: PUPILS, unit: P")))

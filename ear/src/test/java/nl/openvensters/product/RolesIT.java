@@ -50,6 +50,7 @@ class RolesIT {
             x x - - - - - | monitor/cijfers.csv
             x x x - - - - | monitor/bestuur?nummer={board}
             x - - - - - - | sleutels
+            x - - - - - - | beheer/administratienummers
             x - - - - - - | beheer/inlezen
             x - - - - - - | beheer/catalogus
             x - - - - - - | beheer/regel?indicator=leerlingen
@@ -134,6 +135,8 @@ class RolesIT {
     private static final String PLATFORM = """
             ADMINISTER | beheer/regel?indicator=schoolweging | rule:keep   | comparison=no;days=5;from={later}
             ADMINISTER | beheer/woord                        | word:keep   | term=van buiten;plain=van ver
+            ADMINISTER | beheer/administratienummer?code=PO9001 | back:take |
+            ADMINISTER | beheer/administratienummer?code=PO9001 | say:keep | say:number_input=31001
             ADMINISTER | sleutel?sleutel={key}               | decide:keep | decide:school=none""";
 
     /** What only the sector does. */
@@ -162,8 +165,12 @@ class RolesIT {
             "sectorakkoord/doel?akkoord=bestuursakkoord-2020&doel=kwaliteitszorg",
             DRAFT);
 
-    private static final List<String> PLATFORM_PAGES =
-            List.of("beheer/catalogus", "beheer/regel?indicator=schoolweging", "beheer/woorden", "sleutels");
+    private static final List<String> PLATFORM_PAGES = List.of(
+            "beheer/catalogus",
+            "beheer/regel?indicator=schoolweging",
+            "beheer/woorden",
+            "beheer/administratienummers",
+            "sleutels");
 
     private static final String BOARD = "bestuur?nummer={board}";
 

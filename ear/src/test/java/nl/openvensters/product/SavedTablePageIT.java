@@ -35,6 +35,7 @@ class SavedTablePageIT {
         "beheer, beheer/catalogus, rules",
         "beheer, beheer/inlezen, runs",
         "beheer, sleutels, keys",
+        "beheer, beheer/administratienummers, numbers",
         "beheer, monitor, monitor",
         "monitor, campagnes, campaigns"
     })

@@ -5,9 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.openvensters.demonstration.province.DuoCsv.Form;
 
-/** What boards own and spend, a row for each year, in hundreds of euros. One board in nine leaves its provisions empty. */
+/** What boards and partnerships own and spend, a row for each year, in hundreds of euros. One board in nine leaves its provisions empty. */
 final class AccountFiles {
 
     private static final Form FORM = new Form(StandardCharsets.UTF_8, true, ';', false, "\r\n");
@@ -44,19 +45,34 @@ final class AccountFiles {
                     .cells(amount(total - things), amount(total), amount(equity), empty ? "" : amount(provisions))
                     .cells("", amount(debts), amount(total));
         });
+        partnerships(csv, lastYear, (pupils, year, dice) -> {
+            long equity = hundreds(pupils * (25 + 25 * dice.unit() - 2 * (year - FIRST)));
+            long debts = hundreds(pupils * (20 + 10 * dice.unit()));
+            long total = equity + debts;
+            csv.cells("", "", amount(hundreds(total * 0.1)), amount(total - hundreds(total * 0.1)))
+                    .cells(amount(total), amount(total), amount(equity), "")
+                    .cells("", amount(debts), amount(total));
+        });
     }
 
     /** @param lastYear of which there are accounts */
     void costs(OutputStream out, int lastYear) throws IOException {
         var csv = new DuoCsv(out, FORM);
-        csv.header(KEYS + " Personeelslasten Afschrijvingen Huisvestingslasten Overige~lasten");
+        csv.header(KEYS + " Personeelslasten Afschrijvingen Huisvestingslasten Overige~lasten"
+                + " Doorbetalingen~aan~schoolbesturen");
         rows(csv, lastYear, (board, year, pupils, dice) -> {
             double each = 6_400 + 900 * dice.unit() + 180 * (year - FIRST);
             csv.cells(
                     amount(hundreds(pupils * each * (0.80 + 0.04 * dice.unit()))),
                     amount(hundreds(pupils * each * 0.025)),
                     amount(hundreds(pupils * each * (0.06 + 0.03 * dice.unit()))),
-                    amount(hundreds(pupils * each * 0.07)));
+                    amount(hundreds(pupils * each * 0.07)),
+                    "");
+        });
+        partnerships(csv, lastYear, (pupils, year, dice) -> {
+            double each = 620 + 60 * dice.unit() + 15 * (year - FIRST);
+            csv.cells(amount(hundreds(pupils * each * 0.08)), "", amount(hundreds(pupils * each * 0.005)))
+                    .cells(amount(hundreds(pupils * each * 0.05)), amount(hundreds(pupils * each * 0.86)));
         });
     }
 
@@ -89,6 +105,38 @@ final class AccountFiles {
                 }
             }
         });
+    }
+
+    /** Writes what follows the name and the year of a partnership, of which the pupils are those of all its schools. */
+    private interface OfPartnership {
+        void write(int pupils, int year, Dice dice) throws IOException;
+    }
+
+    private void partnerships(DuoCsv csv, int lastYear, OfPartnership amounts) throws IOException {
+        Map<Integer, Map<Integer, Integer>> pupils = new TreeMap<>();
+        for (int year = lastYear - YEARS + 1; year <= lastYear; year++) {
+            int on = year;
+            province.eachOpen(year, school -> pupils.computeIfAbsent(
+                            MapFiles.partnership(school.municipality()), code -> new TreeMap<>())
+                    .merge(on, school.pupilsIn(on), Integer::sum));
+        }
+        for (var partnership : pupils.entrySet()) {
+            for (var year : partnership.getValue().entrySet()) {
+                csv.cells(
+                        numberOf(partnership.getKey()),
+                        "PO",
+                        "SWV",
+                        "SWV PO Doggerland " + partnership.getKey() % 100,
+                        String.valueOf(year.getKey()));
+                amounts.write(year.getValue(), year.getKey(), province.dice("partnership", partnership.getKey()));
+                csv.end();
+            }
+        }
+    }
+
+    /** Under which number a partnership accounts: none of a board. @param partnership the digits of its code */
+    static String numberOf(int partnership) {
+        return String.valueOf(22_000 + partnership);
     }
 
     private static long hundreds(double euros) {

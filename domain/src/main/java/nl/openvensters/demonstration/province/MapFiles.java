@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.TreeSet;
 import nl.openvensters.demonstration.province.DuoCsv.Form;
 
 /** Where everything is: coordinates, postcodes, borders, and the partnership of each postcode. */
@@ -14,6 +15,8 @@ final class MapFiles {
 
     private static final Form POSTCODES = new Form(StandardCharsets.UTF_8, false, ',', false, "\n");
     private static final Form PARTNERSHIPS = new Form(StandardCharsets.UTF_8, false, ',', false, "\r\n");
+
+    private static final int FIRST_PARTNERSHIP = 9001;
 
     private final Province province;
 
@@ -102,8 +105,27 @@ final class MapFiles {
         province.eachMunicipality(municipality -> {
             for (int area = 0; area < Geography.AREAS; area++) {
                 var place = province.geography().place(municipality, area);
-                int partnership = 9001 + municipality.number() / 9;
+                int partnership = partnership(municipality);
                 csv.cells(place.postcode(), municipality.name(), "PO" + partnership, "VO" + partnership)
+                        .end();
+            }
+        });
+    }
+
+    /** The last digits of the code of the partnership in which a municipality lies: nine are one. */
+    static int partnership(Geography.Municipality municipality) {
+        return FIRST_PARTNERSHIP + municipality.number() / 9;
+    }
+
+    /** Under which number each accounts for its money, as if an official file said it. */
+    void administrationNumbers(OutputStream out) throws IOException {
+        var csv = new DuoCsv(out, PARTNERSHIPS);
+        csv.header("swv_po bevoegd_gezag");
+        var written = new TreeSet<Integer>();
+        province.eachMunicipality(municipality -> {
+            int partnership = partnership(municipality);
+            if (written.add(partnership)) {
+                csv.cells("PO" + partnership, AccountFiles.numberOf(partnership))
                         .end();
             }
         });

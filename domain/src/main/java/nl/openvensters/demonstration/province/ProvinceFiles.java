@@ -98,6 +98,7 @@ public final class ProvinceFiles {
         files.put("postcodes-4pp.csv", maps::postcodes);
         files.put("gemeenten_" + year + "_wgs84.geojson", out -> maps.borders(out, year));
         files.put("samenwerkingsverbanden-pc4-" + year + ".csv", maps::partnerships);
+        files.put("samenwerkingsverbanden-administratienummers.csv", maps::administrationNumbers);
         files.put("oordeel_po_so_vo.csv", out -> judgements.writeTo(out, year));
         files.put(
                 "inspectie-leerresultaten-po-" + (year - 2) + "-" + (year - 1) + "-" + year + ".ods",

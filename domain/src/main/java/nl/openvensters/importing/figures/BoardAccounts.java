@@ -21,17 +21,19 @@ import nl.openvensters.importing.RejectedRow;
 import nl.openvensters.importing.reading.Document;
 import nl.openvensters.importing.reading.Row;
 import nl.openvensters.importing.reading.Table;
+import nl.openvensters.school.AdministrationNumber;
 
 /**
  * What boards account for each year, a column for each item. An empty item is not there: that is no zero. Consolidated
  * accounts and those after a merger are kept as they were delivered.
  *
- * <p>All sectors are in one file; only boards that we know are taken. A partnership has a number of its own, which no
- * file joins with its code, so it is left out too.
+ * <p>All sectors are in one file; only boards that we know are taken, and partnerships of primary education. These stand
+ * there under an administration number that no file joins with their code: what it says is kept under that number.
  */
 public final class BoardAccounts implements FiguresFormat {
 
     private static final int NUMBER = 5;
+    private static final int NAME = 200;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -83,8 +85,13 @@ public final class BoardAccounts implements FiguresFormat {
             if (cells.isEmpty()) {
                 return Outcome.leftOut("no-content");
             }
+            boolean partnership =
+                    row.cell("GROEPERING").equals("SWV") && row.cell("SECTOR").equals("PO");
+            if (partnership) {
+                intake.add(new Entry.Administration(new AdministrationNumber(board), name(row), year));
+            }
             intake.add(new Entry.OtherFigure(
-                    Entry.OtherFigure.Subject.BOARD,
+                    partnership ? Entry.OtherFigure.Subject.ADMINISTRATION : Entry.OtherFigure.Subject.BOARD,
                     board,
                     indicator,
                     "posten",
@@ -95,6 +102,12 @@ public final class BoardAccounts implements FiguresFormat {
                     Optional.empty()));
             return Outcome.taken();
         });
+    }
+
+    /** As the file writes it, which now and then begins with a space. */
+    private static String name(Row row) {
+        String name = row.cell("NAAM").strip();
+        return name.length() <= NAME ? name : name.substring(0, NAME);
     }
 
     /** Five digits, also where a spreadsheet took the zeros off. */

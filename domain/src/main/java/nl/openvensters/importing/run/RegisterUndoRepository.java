@@ -24,6 +24,7 @@ final class RegisterUndoRepository {
             "delete from board where id > ?",
             "delete from municipality where id > ?",
             "delete from partnership where id > ?",
+            "delete from administration where id > ?",
             "delete from subject where id > ?");
 
     private final Statements statements;

@@ -31,6 +31,7 @@ public final class Changes {
         BOARDS_RENAMED,
         BOARDS_CHANGED,
         AREAS_CHANGED,
+        NUMBERS_SAID,
         POINTS_CHANGED,
         POINTS_FAR_AWAY,
         SUCCESSIONS_ADDED,

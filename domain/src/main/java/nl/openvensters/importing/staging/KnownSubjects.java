@@ -18,7 +18,8 @@ public final class KnownSubjects {
         PARTNERSHIP,
         BOARD,
         INSTITUTION,
-        SCHOOL
+        SCHOOL,
+        ADMINISTRATION
     }
 
     private final StagingRepository database;
@@ -114,6 +115,12 @@ public final class KnownSubjects {
         long id = next(Kind.PARTNERSHIP, code);
         partnerships.add(id, code);
         return id;
+    }
+
+    /** The name comes with its accounts ({@link AdministrationTarget}). */
+    long administration(String number) {
+        Long known = ids.get(Kind.ADMINISTRATION).get(number);
+        return known != null ? known : next(Kind.ADMINISTRATION, number);
     }
 
     /** Writes the new subjects, each before what refers to it. */

@@ -16,6 +16,8 @@ public record RegisterTable(String name, List<String> key, boolean ofSubjects) {
             new RegisterTable("municipality", List.of("id"), true),
             new RegisterTable("postcode_area", List.of("code"), false),
             new RegisterTable("board_state", List.of("board_id"), false),
+            new RegisterTable("administration", List.of("id"), true),
+            new RegisterTable("partnership_number", List.of("partnership_id"), false),
             new RegisterTable("school_state", List.of("school_id"), false),
             new RegisterTable("school_point", List.of("school_id"), false),
             new RegisterTable("school_cluster", List.of("school_id"), false),

@@ -25,6 +25,8 @@ public final class Staging {
     private PostcodeTarget postcodes;
     private PartnershipTarget partnerships;
     private BoardTarget boards;
+    private AdministrationTarget administrations;
+    private PartnershipNumberTarget numbers;
     private final Set<Long> unread = new HashSet<>();
     private RegisteredSchoolTarget schools;
     private SpecialSchoolTarget specialSchools;
@@ -55,6 +57,12 @@ public final class Staging {
     /** Whether what a person decides about keys of the inspectorate matters for this file. */
     public boolean usesKeys() {
         return keys != null;
+    }
+
+    /** Which partnership accounts under which number; read at the first question. */
+    public PartnershipNumberTarget numbers() {
+        numbers = numbers != null ? numbers : new PartnershipNumberTarget(database, subjects);
+        return numbers;
     }
 
     /** How places are written; read at the first question. */
@@ -102,6 +110,11 @@ public final class Staging {
         } else if (entry instanceof Entry.PartnershipArea area) {
             partnerships = partnerships != null ? partnerships : new PartnershipTarget(database, subjects);
             partnerships.stage(area);
+        } else if (entry instanceof Entry.Administration administration) {
+            administrations = administrations != null ? administrations : new AdministrationTarget(database, subjects);
+            administrations.stage(administration);
+        } else if (entry instanceof Entry.PartnershipNumber number) {
+            numbers().stage(number);
         } else if (entry instanceof Entry.Succession succession) {
             successions = successions != null ? successions : new SuccessionTarget(database, subjects);
             successions.stage(succession);
@@ -176,6 +189,8 @@ public final class Staging {
                         postcodes,
                         partnerships,
                         boards,
+                        administrations,
+                        numbers,
                         schools,
                         specialSchools,
                         history,
@@ -212,6 +227,8 @@ public final class Staging {
                                 postcodes,
                                 partnerships,
                                 boards,
+                                administrations,
+                                numbers,
                                 schools,
                                 specialSchools,
                                 history,
