@@ -55,6 +55,7 @@ class SqlTest {
      */
     private static final String ASK_FIGURES = """
             benchmark.BenchmarkRepository: what sources say of boards, which is in no document
+            benchmark.PartnershipFiguresRepository: adds up, after each import
             benchmark.SchoolNumbersRepository: adds up, after each import
             demonstration.activity.FactsRepository: makes up a past
             demonstration.activity.ProvisionalFiguresRepository: makes up a past

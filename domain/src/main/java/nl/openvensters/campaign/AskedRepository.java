@@ -39,7 +39,7 @@ class AskedRepository extends JdbcRepository {
             join school_state st on st.board_id = b.board_id
             join publication p on p.subject_id = st.school_id and {st on p.happened_on}
                 and p.kind = 'PUBLISHED' and p.how = 'DELIBERATE'
-                and p.happened_on between c.starts_on and least(coalesce(c.last_on, ?), ?)
+                and p.happened_on between c.starts_on and least(coalesce(c.counts_until, ?), ?)
             where b.board_id = ? and b.approached group by c.id""");
 
     /**
@@ -53,7 +53,7 @@ class AskedRepository extends JdbcRepository {
             join campaign_board b on b.approached
             join campaign c on c.id = b.campaign_id
             join login l on l.account_id = g.account_id
-                and l.on_date between c.starts_on and least(coalesce(c.last_on, ?), ?)
+                and l.on_date between c.starts_on and least(coalesce(c.counts_until, ?), ?)
                 and {g held at l.at}
                 and (g.subject_id = ? or {st on l.on_date})
             where b.board_id = ? and g.subject_id in (select id from board where id = ?

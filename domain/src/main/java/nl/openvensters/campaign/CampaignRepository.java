@@ -180,7 +180,7 @@ class CampaignRepository extends JdbcRepository {
     Set<Long> approachedBetween(LocalDate first, LocalDate last) {
         return new TreeSet<>(all(
                 "select distinct b.board_id from campaign_board b join campaign c on c.id = b.campaign_id"
-                        + " where b.approached and c.starts_on <= ? and (c.last_on is null or c.last_on >= greatest(?, c.starts_on))",
+                        + " where b.approached and c.starts_on <= ? and (c.counts_until is null or c.counts_until >= greatest(?, c.starts_on))",
                 row -> row.getLong(1),
                 last,
                 first));
