@@ -2,7 +2,8 @@
 """Adds up the raw files of the education administration by itself and compares with what the product tells.
 
 Usage: sector-against-files.py FOLDER [http://localhost:8080]
-Without an address it only prints what the files come to. Reads nothing of the product but /api/v1/sector, of the country and of each partnership.
+Without an address it only prints what the files come to. Reads nothing of the product but /api/v1/sector, of the country and of each partnership, and what is told of the money of those of
+which the number is known.
 """
 
 import csv
@@ -11,6 +12,8 @@ import json
 import sys
 import urllib.error
 import urllib.request
+import xml.etree.ElementTree
+import zipfile
 
 
 def rows(folder, pattern):
@@ -151,6 +154,76 @@ def told(address, topic, region=None):
         raise
 
 
+def balances(folder):
+    """Equity and all liabilities on 31 December, by number and year; an empty cell is not there."""
+    space = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+    with zipfile.ZipFile(glob.glob(f"{folder}/01-balans-*")[0]) as book:
+        words = ["".join(part.text or "" for part in one.iter(space + "t")) for one in xml.etree.ElementTree.fromstring(book.read("xl/sharedStrings.xml"))]
+        sheet = xml.etree.ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    lines = []
+    for row in sheet.iter(space + "row"):
+        cells = {}
+        for cell in row:
+            value = cell.find(space + "v")
+            if value is not None:
+                cells[cell.get("r").rstrip("0123456789")] = words[int(value.text)] if cell.get("t") == "s" else value.text
+        lines.append(cells)
+    names = lines[0]
+    told = {}
+    for line in lines[1:]:
+        one = {names[column]: value for column, value in line.items() if column in names}
+        if one.get("Groepering") == "SWV" and one.get("Sector") == "PO":
+            told[one["Bevoegd_Gezag"].zfill(5), int(one["Jaar"])] = one
+    return told
+
+
+def costs(folder):
+    """The costs of partnerships, by number and year."""
+    with open(f"{folder}/lasten.csv", encoding="utf-8-sig") as file:
+        return {(row["Bevoegd Gezag"].zfill(5), int(row["Jaar"])): row
+                for row in csv.DictReader(file) if row["Groepering"] == "SWV" and row["Sector"] == "PO"}
+
+
+def amounts(balance, spent):
+    """What follows of a year: only what the files name."""
+    found = {}
+    if balance.get("Eigen_vermogen"):
+        found["eigen-vermogen"] = float(balance["Eigen_vermogen"])
+    if spent and spent["Overige lasten"].strip():
+        own = [spent[name] for name in ("Personeelslasten", "Afschrijvingen", "Huisvestingslasten", "Overige lasten")]
+        paid = spent["Doorbetalingen aan schoolbesturen"]
+        found["andere-lasten"] = sum(float(cell) for cell in own if cell.strip())
+        if paid.strip():
+            found["doorbetaald"] = float(paid)
+        found["lasten"] = found["andere-lasten"] + found.get("doorbetaald", 0)
+        found["signaal"] = max(250000, 0.035 * found["lasten"])
+    return found
+
+
+def compare_money(folder, address):
+    """How many partnerships tell their money, and how many amounts of them otherwise than the files have them."""
+    kept, spent, told, compared, wrong = balances(folder), costs(folder), 0, 0, 0
+    for region in sorted(set(regions(folder).values())):
+        try:
+            with urllib.request.urlopen(f"{address}/api/v1/partnerships/{region}/money") as answer:
+                money = json.load(answer)
+        except urllib.error.HTTPError:
+            continue
+        told += 1 if money["years"] else 0
+        for year in money["years"]:
+            key = money["number"], year["year"]
+            own = amounts(kept.get(key, {}), spent.get(key))
+            for figure in year["figures"]:
+                if figure["unit"] == "euro":
+                    compared += 1
+                    expected = own.get(figure["measure"])
+                    if (expected is None) != ("value" not in figure) or expected is not None and abs(expected - figure["value"]) > 0.51:
+                        print(f"{region} {year['year']}: files {expected}, told {figure}")
+                        wrong += 1
+    print(f"money: {told} partnerships, {compared} amounts compared, {wrong} differ")
+    return wrong
+
+
 def differ(figure, bounds):
     """Whether it is told otherwise than the files have it, by more than the rounding."""
     return abs(figure["least"] - bounds[0]) > 0.015 or abs(figure["most"] - bounds[1]) > 0.015
@@ -205,6 +278,7 @@ def main():
             print(f"by totals {figure['year']}: files {least:.4f} to {most:.4f}, told {figure['least']} to {figure['most']}")
             wrong += 1
     wrong += compare_regions(folder, sys.argv[2])
+    wrong += compare_money(folder, sys.argv[2])
     print("all the same" if wrong == 0 else f"{wrong} differ")
     sys.exit(1 if wrong else 0)
 

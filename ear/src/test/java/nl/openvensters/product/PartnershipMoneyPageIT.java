@@ -33,6 +33,7 @@ class PartnershipMoneyPageIT {
                     .contains("Het nummer van " + code + " is teruggenomen.");
             Publicly.open(page, site, WHY_NOT);
             Accessible.assertClean(page, "partnership-without-money");
+            assertThat(money(product, code)).contains("\"years\":[]").doesNotContain("number");
         } finally {
             open(page, product, code);
             press(page, "input[value='Bewaar nummer']");
@@ -54,7 +55,12 @@ class PartnershipMoneyPageIT {
                 .contains("eigen vermogen", "naar schoolbesturen", "SWV PO Doggerland", "vastlegde");
         assertThat(page.locator("#geld").locator("xpath=..").locator("svg").count())
                 .isPositive();
+        assertThat(money(product, code)).contains("\"saidBy\":\"PERSON\"", "\"measure\":\"signaal\",\"unit\":\"euro\",\"value\":");
         complaints.run();
+    }
+
+    private static String money(Product product, String code) {
+        return Asked.text(Asked.get(product.site("/api/v1/partnerships/" + code + "/money")));
     }
 
     private static void type(Page page, String code) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.openvensters.benchmark.PartnershipAccounts;
 import nl.openvensters.page.PublicPages;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.search.ListedPartnership;
@@ -27,6 +28,9 @@ public class PartnershipsResource extends ApiResource {
 
     @Inject
     private PublicPages pages;
+
+    @Inject
+    private PartnershipAccounts accounts;
 
     /** A page of them, by code. */
     @GET
@@ -46,5 +50,13 @@ public class PartnershipsResource extends ApiResource {
                 pages.partnership(new PartnershipCode(found.code()))
                         .map(stored -> stored.page().indicators())
                         .orElse(List.of())));
+    }
+
+    /** The money of one of them, by year. */
+    @GET
+    @Path("{code}/money")
+    public Response money(@PathParam("code") String code) {
+        ListedPartnership found = register.partnership(code).orElseThrow(NotFoundException::new);
+        return answer(MoneyJson.of(found.code(), accounts.of(new PartnershipCode(found.code()))));
     }
 }

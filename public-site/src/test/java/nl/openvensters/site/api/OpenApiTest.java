@@ -32,6 +32,8 @@ import java.util.stream.Collectors;
 import nl.openvensters.benchmark.BoardComparison;
 import nl.openvensters.benchmark.BoardMeasure;
 import nl.openvensters.benchmark.BoardTraits;
+import nl.openvensters.benchmark.PartnershipAccount;
+import nl.openvensters.benchmark.PartnershipMeasure;
 import nl.openvensters.benchmark.Quartiles;
 import nl.openvensters.benchmark.SignalValues;
 import nl.openvensters.benchmark.Weights;
@@ -50,6 +52,7 @@ import nl.openvensters.page.MunicipalityPage;
 import nl.openvensters.page.SchoolPage;
 import nl.openvensters.publication.AreaFigures;
 import nl.openvensters.publication.answer.AnswerFigures;
+import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.BoardNumber;
 import nl.openvensters.school.MunicipalityCode;
 import nl.openvensters.school.MunicipalityProfile;
@@ -188,6 +191,23 @@ class OpenApiTest {
         check(
                 "BoardFigures",
                 StandingJson.of(new BoardComparison(own, Weights.USUAL, List.of(own), List.of(line), List.of())));
+    }
+
+    @Test
+    void the_money_of_a_partnership_is_as_described_also_where_nobody_said_its_number() {
+        var year = new PartnershipAccount.Year(
+                2019, Map.of(PartnershipMeasure.EQUITY, FigureValue.of(new BigDecimal("-250000.5"))));
+        JsonObject told = MoneyJson.of(
+                "PO0001",
+                Optional.of(new PartnershipAccount(
+                        new AdministrationNumber("00001"),
+                        Optional.of("SWV"),
+                        false,
+                        LocalDate.of(2026, 11, 30),
+                        List.of(year))));
+        check("PartnershipMoney", told);
+        assertThat(told.toString()).contains("-250000.5", "NOT_DELIVERED");
+        check("PartnershipMoney", MoneyJson.of("PO0001", Optional.empty()));
     }
 
     @Test
