@@ -31,7 +31,7 @@ class TranslationsTest {
             + "|test\\..*|CATCHMENT\\.(postcodes?|places?|share\\.exact)|.*\\.find"
             + "|COUNT_TREND\\.(past\\.)?many|SCALE\\.(alone|value)|achterstand\\.head|advies\\.HAVO_VWO|document|fact\\.postcode"
             + "|news\\.english|accessibility\\.photo\\.criterion|footer\\.(openData|privacy)|privacy\\.title"
-            + "|schools\\.(one|word\\.one)|search\\.area");
+            + "|schools\\.(one|word\\.one)|search\\.area|file\\.(column\\.(document|indicator)|measured\\.by)|topic\\.schooladvies\\.VMBO");
 
     private static final Pattern BLANK = Pattern.compile("\\{([0-9])(,[a-z]+)?");
 
@@ -43,6 +43,8 @@ class TranslationsTest {
                 "story/Story",
                 "story/Glossary",
                 "agreement/Agreement",
+                "benchmark/PartnershipMoney",
+                "sector/Sector",
                 "follow/Follow",
                 "mail/Letter",
                 "site/Site",
