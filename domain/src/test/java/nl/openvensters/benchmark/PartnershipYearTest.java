@@ -67,7 +67,7 @@ class PartnershipYearTest {
         assertThat(story(BALANCE.replace("900000", "200000"), "{\"overige_lasten\":1000}")
                         .sentences())
                 .contains(
-                        "Het signaal lag in dat jaar bij €\u00A0250.000, het laagste dat geldt: 3,5% van de lasten"
+                        "Het signaal lag in dat jaar bij €\u00A0250.000, de ondergrens: 3,5% van de lasten"
                                 + " (€\u00A01.000) is minder.",
                         "Het eigen vermogen lag daar niet boven. Het is een signaal, geen norm.");
         assertThat(story(BALANCE, "{}").sentences())

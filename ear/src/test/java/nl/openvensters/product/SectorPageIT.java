@@ -27,7 +27,7 @@ class SectorPageIT {
 
     /** A place on a list, in whatever words. */
     private static final String RANK =
-            "(?i)\\b(plaats|plek|positie|nummer) [0-9]+\\b|\\btop [0-9]+|percentiel|deciel|\\b[0-9]+e van de\\b|beste bestuur";
+            "(?i)\\b(plaats|plek|positie|nummer) [0-9]{1,4}\\b|\\btop [0-9]+|percentiel|deciel|\\b[0-9]+e van de\\b|beste bestuur";
 
     private static final Comparator<String> BY_NAME = String.CASE_INSENSITIVE_ORDER;
 
