@@ -92,7 +92,8 @@ public class PartnershipNumberRepository extends JdbcRepository {
 
     /** What is said of a partnership until now, held until the transaction ends. */
     Optional<Numbered> held(PartnershipCode partnership) {
-        all("select partnership_id from partnership_number for update", row -> true);
+        // Of all, also of those of which nothing is said: two who say one number come one after the other.
+        all("select id from partnership for update", row -> true);
         return numbered().stream().filter(one -> one.code().equals(partnership)).findFirst();
     }
 
@@ -124,11 +125,7 @@ public class PartnershipNumberRepository extends JdbcRepository {
                 now);
     }
 
-    void forget(long partnership) {
-        write("delete from partnership_number where partnership_id = ?", partnership);
-    }
-
-    /** Kept, so that the file that said it does not say it again. */
+    /** Kept as a fact, so that no file says it again. */
     void contradict(long partnership, LocalDateTime now) {
         write(
                 "update partnership_number set number = null, origin = 'PERSON', said_at = ? where partnership_id = ?",

@@ -148,11 +148,7 @@ public class PartnershipNumbers {
             return;
         }
         LocalDateTime now = Moment.of(clock).utc();
-        if (before.get().byFile()) {
-            repository.contradict(id, now);
-        } else {
-            repository.forget(id);
-        }
+        repository.contradict(id, now);
         history.append(fact(actor, id, partnership).changing(number(before), null));
         repository.tell(now);
     }

@@ -107,7 +107,7 @@ public class Campaigns {
     }
 
     /**
-     * Adds boards to one that runs, or is to begin. Who comes while it runs gets what the others get from now on, and does
+     * Adds boards to one that runs, or is to begin. Who comes while it runs, or after a lot was drawn, gets what the others get from now on, and does
      * not count for its effect. Boards that it has already, also those that were left aside by lot, stay as they are.
      *
      * @param numbers of boards that run a school, at least one
@@ -120,7 +120,9 @@ public class Campaigns {
         if (boards.isEmpty()) {
             throw new CampaignRefused(Why.NO_BOARDS);
         }
-        int came = repository.join(id, boards, campaign.isPlanned() ? null : today());
+        // Who was chosen by hand is no part of what a lot drew, also before the first day.
+        boolean fromStart = campaign.isPlanned() && campaign.aside() == 0;
+        int came = repository.join(id, boards, fromStart ? null : today());
         if (came > 0) {
             history.append(
                     Fact.of(EventKind.CAMPAIGN_JOINED, actor.account(), 0, id + " " + campaign.name() + ": " + came));

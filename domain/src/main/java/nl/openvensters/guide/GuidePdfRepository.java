@@ -138,7 +138,7 @@ public class GuidePdfRepository extends JdbcRepository {
 
     void end(long id, byte[] pdf, int pages, LocalDateTime now) {
         write(
-                "update guide_pdf set content = ?, pages = ?, done = steps, ended_at = ? where id = ?",
+                "update guide_pdf set content = ?, pages = ?, done = steps, ended_at = ? where id = ? and ended_at is null",
                 pdf,
                 pages,
                 now,
@@ -162,7 +162,7 @@ public class GuidePdfRepository extends JdbcRepository {
     void breakOff(long id, String fault, LocalDateTime now) {
         write(
                 "update guide_pdf set begun_at = null, done = 0, fault = if(attempts >= ?, ?, null),"
-                        + " ended_at = if(attempts >= ?, ?, null) where id = ?",
+                        + " ended_at = if(attempts >= ?, ?, null) where id = ? and ended_at is null",
                 GuidePdf.MOST_ATTEMPTS,
                 fault,
                 GuidePdf.MOST_ATTEMPTS,

@@ -64,15 +64,33 @@ public class GuidePdfs {
             pdfs.hurry(guide.id());
             return;
         }
-        Offer offer = pdfs.missed(guide.id(), guide.askedVersion())
-                .filter(missed -> actor.may(Action.PUBLISH, school.place()))
-                .orElse(Offer.NO);
-        pdfs.ask(
+        Optional<Offer> missed = pdfs.missed(guide.id(), guide.adoptedVersion())
+                .filter(offer -> actor.may(Action.PUBLISH, school.place()));
+        missed.ifPresent(offer -> pdfs.ask(
                 guide.id(),
-                guide.askedVersion(),
+                guide.adoptedVersion(),
                 offer,
                 actor.account(),
-                access.now().utc());
+                access.now().utc()));
+        if (missed.isEmpty() || !guide.askedVersion().equals(guide.adoptedVersion())) {
+            pdfs.ask(
+                    guide.id(),
+                    guide.askedVersion(),
+                    Offer.NO,
+                    actor.account(),
+                    access.now().utc());
+        }
+    }
+
+    /**
+     * Whether the PDF of the adopted version did not come with the indicator, whatever was printed since: what parents read there
+     * is from before it.
+     */
+    @Transactional
+    public boolean isMissed(Actor actor, SchoolCode code, SchoolYear year) {
+        return guides.find(access.school(actor, code, Action.SEE_DRAFT).id(), year)
+                .filter(guide -> pdfs.missed(guide.id(), guide.adoptedVersion()).isPresent())
+                .isPresent();
     }
 
     /** How far the last one that was asked for is; empty when none was, or no guide is begun. */

@@ -70,7 +70,8 @@ final class RegisterUndoRepository {
     private void restore(long run, RegisterTable kept) throws SQLException {
         statements.write(
                 "delete t from " + kept.name() + " t join register_before b on b.import_run_id = ?"
-                        + " and b.table_name = ? and b.kept_key = " + kept.keyOf("t"),
+                        + " and b.table_name = ? and b.kept_key = " + kept.keyOf("t")
+                        + (kept.isShared() ? " where " + kept.ofFiles() : ""),
                 run,
                 kept.name());
         String columns = statements.text(
@@ -85,7 +86,9 @@ final class RegisterUndoRepository {
                         + " and is_generated = 'NEVER'",
                 kept.name());
         statements.write(
-                "insert into " + kept.name() + " (" + columns + ") select " + values
+                // What a person wrote since is there still, under its key or with what was of this row.
+                (kept.isShared() ? "insert ignore into " : "insert into ") + kept.name() + " (" + columns + ") select "
+                        + values
                         + " from register_before b where b.import_run_id = ? and b.table_name = ?"
                         + " and b.kept_row is not null",
                 run,

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.openvensters.guide.GuidePdf;
 import nl.openvensters.guide.GuidePdfs;
 import nl.openvensters.guide.WritingGuides;
@@ -83,6 +84,17 @@ public class GuidePdfView {
     public boolean isFailed() {
         return pdf.filter(it -> !it.isUnderWay() && it.state() != GuidePdf.State.MADE)
                 .isPresent();
+    }
+
+    /** Whether that of the adopted guide is not where parents find it, while the last one that was printed says nothing of it. */
+    public boolean isMissed() throws IOException {
+        var missed = new AtomicBoolean();
+        if (!isUnderWay() && !isFailed()) {
+            AskedGuide.attempt(
+                    null,
+                    () -> missed.set(pdfs.isMissed(signedIn.actor(), asked().school(), asked().year())));
+        }
+        return missed.get();
     }
 
     public long getNumber() {

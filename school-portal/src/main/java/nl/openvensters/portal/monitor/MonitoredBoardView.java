@@ -72,7 +72,8 @@ public class MonitoredBoardView {
             return;
         }
         life = lives.of(signedIn.actor(), board.id());
-        if (!files.send(life)) {
+        // The other lists of the page are asked for by their names.
+        if (!files.send(life) && request.getParameter("lijst") == null) {
             getSchools().saveWhenAsked("scholen");
         }
     }
