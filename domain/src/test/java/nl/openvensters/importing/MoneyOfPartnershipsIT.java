@@ -23,6 +23,8 @@ import nl.openvensters.benchmark.PartnershipNumbers;
 import nl.openvensters.benchmark.PartnershipNumbers.Refusal;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.history.HistoryRepository;
+import nl.openvensters.importing.run.ImportDatabase;
+import nl.openvensters.importing.run.ImportUndo;
 import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.sector.Aggregates;
@@ -112,6 +114,46 @@ class MoneyOfPartnershipsIT {
         assertThat(accounts.of(OTHER)).isPresent();
         assertThat(numbers.say(ANNA, ONE, NUMBER)).isEmpty();
         assertThat(accounts.of(ONE)).isPresent();
+    }
+
+    @Test
+    void what_a_person_said_over_a_file_and_took_back_is_not_said_again_by_it() throws Exception {
+        money();
+        register.delivered("2026-06-01", file("nummers.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;00902"));
+        assertThat(numbers.say(ANNA, ONE, NUMBER)).isEmpty();
+        numbers.takeBack(ANNA, ONE);
+
+        register.delivered("2026-06-02", file("weer.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;902"));
+
+        made();
+        assertThat(accounts.of(ONE)).isEmpty();
+    }
+
+    @Test
+    void undoing_a_file_leaves_what_a_person_said_since() throws Exception {
+        money();
+        register.delivered("2026-06-01", file("nummers.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;901"));
+        long run = register.delivered("2026-06-02", file("weer.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;902"))
+                .run();
+        // The number of before is of another now.
+        assertThat(numbers.say(ANNA, OTHER, NUMBER)).isEmpty();
+        undo().undo(ANNA, run);
+        assertThat(numbers.all(ANNA))
+                .extracting(one -> one.number().map(AdministrationNumber::value).orElse("-"))
+                .containsExactly("-", "00901");
+
+        long last = register.delivered("2026-06-03", file("nogmaals.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;902"))
+                .run();
+        numbers.takeBack(ANNA, ONE);
+        undo().undo(ANNA, last);
+
+        assertThat(numbers.all(ANNA).get(0).number()).isEmpty();
+        assertThat(numbers.all(ANNA).get(0).on()).isPresent();
+    }
+
+    private static ImportUndo undo() {
+        return new ImportUndo(
+                new ImportDatabase(DATABASE.dataSource()), new HistoryRepository(DATABASE.dataSource(), NOON), NOON);
     }
 
     @Test
