@@ -55,7 +55,8 @@ class PartnershipMoneyPageIT {
                 .contains("eigen vermogen", "naar schoolbesturen", "SWV PO Doggerland", "vastlegde");
         assertThat(page.locator("#geld").locator("xpath=..").locator("svg").count())
                 .isPositive();
-        assertThat(money(product, code)).contains("\"saidBy\":\"PERSON\"", "\"measure\":\"signaal\",\"unit\":\"euro\",\"value\":");
+        assertThat(money(product, code))
+                .contains("\"saidBy\":\"PERSON\"", "\"measure\":\"signaal\",\"unit\":\"euro\",\"value\":");
         complaints.run();
     }
 

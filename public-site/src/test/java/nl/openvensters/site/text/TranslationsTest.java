@@ -26,12 +26,13 @@ class TranslationsTest {
     private static final Pattern ENGLISH_ONLY = Pattern.compile("(category|denomination)\\..*|vmbo(\\..*)?");
 
     /** The same in both languages: names, signs, addresses, and patterns of blanks alone. */
-    private static final Pattern ALIKE = Pattern.compile("brand|product|.*\\.all|accessibility\\.(date|finding)"
-            + "|operator\\.(rights|demonstration\\.(address|email))|example\\..*\\.address|(page|api)\\.title"
-            + "|test\\..*|CATCHMENT\\.(postcodes?|places?|share\\.exact)|.*\\.find"
-            + "|COUNT_TREND\\.(past\\.)?many|SCALE\\.(alone|value)|achterstand\\.head|advies\\.HAVO_VWO|document|fact\\.postcode"
-            + "|news\\.english|accessibility\\.photo\\.criterion|footer\\.(openData|privacy)|privacy\\.title"
-            + "|schools\\.(one|word\\.one)|search\\.area|file\\.(column\\.(document|indicator)|measured\\.by)|topic\\.schooladvies\\.VMBO");
+    private static final Pattern ALIKE = Pattern.compile(
+            "brand|product|.*\\.all|accessibility\\.(date|finding)"
+                    + "|operator\\.(rights|demonstration\\.(address|email))|example\\..*\\.address|(page|api)\\.title"
+                    + "|test\\..*|CATCHMENT\\.(postcodes?|places?|share\\.exact)|.*\\.find"
+                    + "|COUNT_TREND\\.(past\\.)?many|SCALE\\.(alone|value)|achterstand\\.head|advies\\.HAVO_VWO|document|fact\\.postcode"
+                    + "|news\\.english|accessibility\\.photo\\.criterion|footer\\.(openData|privacy)|privacy\\.title"
+                    + "|schools\\.(one|word\\.one)|search\\.area|file\\.(column\\.(document|indicator)|measured\\.by)|topic\\.schooladvies\\.VMBO");
 
     private static final Pattern BLANK = Pattern.compile("\\{([0-9])(,[a-z]+)?");
 

@@ -91,8 +91,7 @@ public class GuidePdfView {
         var missed = new AtomicBoolean();
         if (!isUnderWay() && !isFailed()) {
             AskedGuide.attempt(
-                    null,
-                    () -> missed.set(pdfs.isMissed(signedIn.actor(), asked().school(), asked().year())));
+                    null, () -> missed.set(pdfs.isMissed(signedIn.actor(), asked().school(), asked().year())));
         }
         return missed.get();
     }
