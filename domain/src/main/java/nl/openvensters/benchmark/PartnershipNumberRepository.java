@@ -116,13 +116,25 @@ public class PartnershipNumberRepository extends JdbcRepository {
                 .isPresent();
     }
 
-    void keep(long partnership, AdministrationNumber number, LocalDateTime now) {
+    /** @return whether it is so now; not when a file gave the number to another partnership a moment ago */
+    boolean keep(long partnership, AdministrationNumber number, LocalDateTime now) {
         write(
-                "insert into partnership_number (partnership_id, number, origin, said_at) values (?, ?, 'PERSON', ?)"
-                        + " on duplicate key update number = values(number), origin = 'PERSON', said_at = values(said_at)",
+                "insert ignore into partnership_number (partnership_id, number, origin, said_at)"
+                        + " values (?, null, 'PERSON', ?)",
                 partnership,
-                number.value(),
                 now);
+        // Never "on duplicate key": with the number of another partnership it would change the row of that one.
+        write(
+                "update ignore partnership_number set number = ?, origin = 'PERSON', said_at = ? where partnership_id = ?",
+                number.value(),
+                now,
+                partnership);
+        return first(
+                        "select 1 from partnership_number where partnership_id = ? and number = ?",
+                        row -> true,
+                        partnership,
+                        number.value())
+                .isPresent();
     }
 
     /** Kept as a fact, so that no file says it again. */

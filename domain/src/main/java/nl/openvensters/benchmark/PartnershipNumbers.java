@@ -26,6 +26,8 @@ import nl.openvensters.time.Moment;
 @ApplicationScoped
 public class PartnershipNumbers {
 
+    private static final Optional<Refusal> CHANGED = Optional.of(Refusal.CHANGED);
+
     private final PartnershipNumberRepository repository;
     private final HistoryRepository history;
     private final Clock clock;
@@ -76,7 +78,9 @@ public class PartnershipNumbers {
         /** Another partnership has it. */
         OF_ANOTHER,
         /** No accounts have it. */
-        UNKNOWN
+        UNKNOWN,
+        /** What was said of the partnership is not what the person saw any more. */
+        CHANGED
     }
 
     /**
@@ -102,21 +106,28 @@ public class PartnershipNumbers {
     /**
      * The partnership accounts under this number, from now on.
      *
+     * @param seen which number it had when the person looked; empty when none
      * @return why it cannot be; empty when it is so now
      * @throws IllegalArgumentException when there is no such partnership
      * @throws nl.openvensters.account.NotAllowed unless the actor administers the platform
      */
     @Transactional
-    public Optional<Refusal> say(Actor actor, PartnershipCode partnership, AdministrationNumber number) {
+    public Optional<Refusal> say(
+            Actor actor,
+            PartnershipCode partnership,
+            Optional<AdministrationNumber> seen,
+            AdministrationNumber number) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
         long id = id(partnership);
         Optional<Numbered> before = repository.held(partnership);
-        Optional<Refusal> refusal = refusal(id, number);
+        Optional<Refusal> refusal = seen.equals(before.flatMap(Numbered::number)) ? refusal(id, number) : CHANGED;
         if (refusal.isPresent()) {
             return refusal;
         }
         LocalDateTime now = Moment.of(clock).utc();
-        repository.keep(id, number, now);
+        if (!repository.keep(id, number, now)) {
+            throw new IllegalStateException("An import gave " + number + " to another partnership meanwhile");
+        }
         history.append(fact(actor, id, partnership).changing(number(before), number.value()));
         repository.tell(now);
         return Optional.empty();
@@ -135,22 +146,28 @@ public class PartnershipNumbers {
     /**
      * It is not known under which number the partnership accounts: its page tells no money any more.
      *
+     * @param seen which number it had when the person looked
+     * @return {@link Refusal#CHANGED} when it has another by now; empty when it has none any more
      * @throws IllegalArgumentException when there is no such partnership
      * @throws nl.openvensters.account.NotAllowed unless the actor administers the platform
      */
     @Transactional
-    public void takeBack(Actor actor, PartnershipCode partnership) {
+    public Optional<Refusal> takeBack(Actor actor, PartnershipCode partnership, Optional<AdministrationNumber> seen) {
         actor.require(Action.ADMINISTER, Place.PLATFORM);
         long id = id(partnership);
         Optional<Numbered> before =
                 repository.held(partnership).filter(one -> one.number().isPresent());
         if (before.isEmpty()) {
-            return;
+            return Optional.empty();
+        }
+        if (!seen.equals(before.flatMap(Numbered::number))) {
+            return CHANGED;
         }
         LocalDateTime now = Moment.of(clock).utc();
         repository.contradict(id, now);
         history.append(fact(actor, id, partnership).changing(number(before), null));
         repository.tell(now);
+        return Optional.empty();
     }
 
     private long id(PartnershipCode partnership) {

@@ -74,12 +74,12 @@ public final class Aggregates {
                 board.replace(boards.traits(), boards.figures());
             }
             List<SectorFigure> figures = new SectorAggregates(numbers, catalogue).figures();
+            writing.tellMoneyOfPartnerships(now);
             writing.replace(figures, upTo, now);
             LocalDate quarter = today.withDayOfMonth(1).withMonth((today.getMonthValue() - 1) / MONTHS * MONTHS + 1);
             if (isWhole(figures) && !writing.hasEditionSince(quarter)) {
                 writing.freeze(today, now);
             }
-            writing.makeMoneyOfPartnerships();
             writing.done();
             return figures.size();
         }

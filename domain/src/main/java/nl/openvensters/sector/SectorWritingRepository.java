@@ -99,9 +99,14 @@ final class SectorWritingRepository extends TransactionRepository {
         write(EDITION, day);
     }
 
-    /** What is told of the money of partnerships, as their numbers are now. */
-    void makeMoneyOfPartnerships() {
+    /**
+     * What is told of the money of partnerships, as their numbers are now, in a transaction of its own: the numbers are held
+     * before the version of the pages, in the order of somebody who says one, who waits no longer than this takes.
+     */
+    void tellMoneyOfPartnerships(LocalDateTime now) {
         with(statements -> new PartnershipFiguresRepository(statements).make());
+        write("update aggregates_made set said_at = ?", now);
+        commit();
     }
 
     void done() {

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Grant;
 import nl.openvensters.account.NotAllowed;
@@ -25,6 +27,10 @@ import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.history.HistoryRepository;
 import nl.openvensters.importing.run.ImportDatabase;
 import nl.openvensters.importing.run.ImportUndo;
+import nl.openvensters.importing.staging.Changes;
+import nl.openvensters.importing.staging.Delivery;
+import nl.openvensters.importing.staging.Staging;
+import nl.openvensters.importing.staging.StagingRepository;
 import nl.openvensters.school.AdministrationNumber;
 import nl.openvensters.school.PartnershipCode;
 import nl.openvensters.sector.Aggregates;
@@ -71,7 +77,7 @@ class MoneyOfPartnershipsIT {
     void saying_the_number_after_the_accounts_or_before_them_tells_the_same() throws Exception {
         money();
         assertThat(accounts.of(ONE)).isEmpty();
-        assertThat(numbers.say(ANNA, ONE, NUMBER)).isEmpty();
+        assertThat(say(ONE, NUMBER)).isEmpty();
         PartnershipAccount after = accounts.of(ONE).orElseThrow();
 
         register();
@@ -101,7 +107,7 @@ class MoneyOfPartnershipsIT {
         made();
         assertThat(accounts.of(ONE)).isPresent();
 
-        numbers.takeBack(ANNA, ONE);
+        takeBack(ONE);
 
         assertThat(accounts.of(ONE)).isEmpty();
         assertThat(register.one("select count(*) from partnership_figure")).isEqualTo("0");
@@ -112,7 +118,7 @@ class MoneyOfPartnershipsIT {
         made();
         assertThat(accounts.of(ONE)).isEmpty();
         assertThat(accounts.of(OTHER)).isPresent();
-        assertThat(numbers.say(ANNA, ONE, NUMBER)).isEmpty();
+        assertThat(say(ONE, NUMBER)).isEmpty();
         assertThat(accounts.of(ONE)).isPresent();
     }
 
@@ -120,8 +126,8 @@ class MoneyOfPartnershipsIT {
     void what_a_person_said_over_a_file_and_took_back_is_not_said_again_by_it() throws Exception {
         money();
         register.delivered("2026-06-01", file("nummers.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;00902"));
-        assertThat(numbers.say(ANNA, ONE, NUMBER)).isEmpty();
-        numbers.takeBack(ANNA, ONE);
+        assertThat(say(ONE, NUMBER)).isEmpty();
+        takeBack(ONE);
 
         register.delivered("2026-06-02", file("weer.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;902"));
 
@@ -136,7 +142,7 @@ class MoneyOfPartnershipsIT {
         long run = register.delivered("2026-06-02", file("weer.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;902"))
                 .run();
         // The number of before is of another now.
-        assertThat(numbers.say(ANNA, OTHER, NUMBER)).isEmpty();
+        assertThat(say(OTHER, NUMBER)).isEmpty();
         undo().undo(ANNA, run);
         assertThat(numbers.all(ANNA))
                 .extracting(one -> one.number().map(AdministrationNumber::value).orElse("-"))
@@ -144,7 +150,7 @@ class MoneyOfPartnershipsIT {
 
         long last = register.delivered("2026-06-03", file("nogmaals.csv", "SWV_PO;BEVOEGD_GEZAG", "PO9901;902"))
                 .run();
-        numbers.takeBack(ANNA, ONE);
+        takeBack(ONE);
         undo().undo(ANNA, last);
 
         assertThat(numbers.all(ANNA).get(0).number()).isEmpty();
@@ -159,11 +165,11 @@ class MoneyOfPartnershipsIT {
     @Test
     void numbers_of_a_board_of_another_partnership_or_of_nobody_are_refused() throws Exception {
         money();
-        numbers.say(ANNA, ONE, NUMBER);
+        say(ONE, NUMBER);
 
-        assertThat(numbers.say(ANNA, OTHER, new AdministrationNumber("41001"))).contains(Refusal.OF_BOARD);
-        assertThat(numbers.say(ANNA, OTHER, NUMBER)).contains(Refusal.OF_ANOTHER);
-        assertThat(numbers.say(ANNA, OTHER, new AdministrationNumber("12345"))).contains(Refusal.UNKNOWN);
+        assertThat(say(OTHER, new AdministrationNumber("41001"))).contains(Refusal.OF_BOARD);
+        assertThat(say(OTHER, NUMBER)).contains(Refusal.OF_ANOTHER);
+        assertThat(say(OTHER, new AdministrationNumber("12345"))).contains(Refusal.UNKNOWN);
         ImportResult file = register.delivered(
                 "2026-06-01",
                 file(
@@ -185,7 +191,7 @@ class MoneyOfPartnershipsIT {
                 .extracting(PartnershipNumbers.Accounting::name)
                 .containsExactly("SWV De Eb", "SWV De Vloed");
 
-        numbers.say(ANNA, ONE, NUMBER);
+        say(ONE, NUMBER);
 
         assertThat(numbers.free(ANNA))
                 .extracting(PartnershipNumbers.Accounting::name)
@@ -197,13 +203,62 @@ class MoneyOfPartnershipsIT {
     }
 
     @Test
+    void what_somebody_else_said_since_is_not_changed_unseen() throws Exception {
+        money();
+        Optional<AdministrationNumber> none = seen(ONE);
+        say(ONE, NUMBER);
+
+        assertThat(numbers.say(ANNA, ONE, none, new AdministrationNumber("00902")))
+                .contains(Refusal.CHANGED);
+        assertThat(numbers.takeBack(ANNA, ONE, none)).contains(Refusal.CHANGED);
+
+        assertThat(seen(ONE)).contains(NUMBER);
+        assertThat(accounts.of(ONE)).isPresent();
+    }
+
+    @Test
+    void a_number_that_was_said_while_a_file_was_read_stays_and_the_rest_of_the_file_is_taken() throws Exception {
+        money();
+        LocalDate day = LocalDate.parse("2026-06-01");
+        try (StagingRepository work = StagingRepository.open(DATABASE.dataSource())) {
+            var staging = new Staging(work);
+            staging.stage(new Entry.PartnershipNumber(OTHER, NUMBER));
+            staging.stage(new Entry.PartnershipNumber(ONE, new AdministrationNumber("00902")));
+            say(ONE, NUMBER);
+
+            staging.apply(new Delivery(1, 1, day, day, Optional.empty(), day.atStartOfDay(), false), new Changes());
+            work.commit();
+        }
+
+        assertThat(numbers.all(ANNA))
+                .extracting(one -> one.number().map(AdministrationNumber::value).orElse("-"))
+                .containsExactly("00901", "-");
+    }
+
+    private Optional<AdministrationNumber> seen(PartnershipCode partnership) {
+        return numbers.all(ANNA).stream()
+                .filter(one -> one.code().equals(partnership))
+                .findFirst()
+                .flatMap(PartnershipNumbers.Numbered::number);
+    }
+
+    private Optional<Refusal> say(PartnershipCode partnership, AdministrationNumber number) {
+        return numbers.say(ANNA, partnership, seen(partnership), number);
+    }
+
+    private void takeBack(PartnershipCode partnership) {
+        assertThat(numbers.takeBack(ANNA, partnership, seen(partnership))).isEmpty();
+    }
+
+    @Test
     void only_the_administrator_says_it() {
         Actor board = new Actor(3, "Cor", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 40)));
 
         assertThatThrownBy(() -> numbers.all(board)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> numbers.free(board)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> numbers.say(board, ONE, NUMBER)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> numbers.takeBack(board, ONE)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> numbers.say(board, ONE, Optional.empty(), NUMBER))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> numbers.takeBack(board, ONE, Optional.empty())).isInstanceOf(NotAllowed.class);
     }
 
     /** Of two partnerships, one federation that stopped, a partnership of secondary education and a board. */

@@ -28,9 +28,19 @@ class PartnershipMoneyPageIT {
         try {
             open(page, product, code);
             Accessible.assertClean(page, "administration-number");
+            Page second = page.context().newPage();
+            open(second, product, code);
+            String number =
+                    second.locator("main").textContent().replaceAll("(?s).*staat onder nummer ([0-9]{5}).*", "$1");
             press(page, "input[value='Neem terug']");
             assertThat(page.locator(".messages").textContent())
                     .contains("Het nummer van " + code + " is teruggenomen.");
+            // Who looked before that does not say a number over it unseen.
+            second.fill(INPUT, number);
+            press(second, "input[value='Bewaar nummer']");
+            assertThat(second.locator(".fault").first().textContent()).startsWith("Iemand anders heeft dit nummer net");
+            assertThat(second.locator("main").textContent()).contains("het nummer niet bekend");
+            second.close();
             Publicly.open(page, site, WHY_NOT);
             Accessible.assertClean(page, "partnership-without-money");
             assertThat(money(product, code)).contains("\"years\":[]").doesNotContain("number");
@@ -57,6 +67,13 @@ class PartnershipMoneyPageIT {
                 .isPositive();
         assertThat(money(product, code))
                 .contains("\"saidBy\":\"PERSON\"", "\"measure\":\"signaal\",\"unit\":\"euro\",\"value\":");
+        String file = Asked.text(Asked.get(product.site(page.locator("#geld")
+                .locator("xpath=..")
+                .locator("a:text('als CSV')")
+                .getAttribute("href"))));
+        assertThat(file)
+                .startsWith("samenwerkingsverband,nummer,naam,jaar,cijfer")
+                .contains(code + ",", ",signaal,euro,");
         complaints.run();
     }
 

@@ -51,8 +51,10 @@ public final class PartnershipNumberTarget implements Target<PartnershipNumber> 
         database.execute(
                 "delete k from partnership_number k join partnership_number_in i on i.partnership_id = k.partnership_id"
                         + " where k.origin = 'FILE' and k.number <> i.number");
+        // A number that somebody said of another partnership while the file was read stays there: what a person said
+        // stays.
         int said = database.execute(
-                "insert into partnership_number (partnership_id, number, origin, said_at)"
+                "insert ignore into partnership_number (partnership_id, number, origin, said_at)"
                         + " select i.partnership_id, i.number, 'FILE', ? from partnership_number_in i"
                         + " left join partnership_number k on k.partnership_id = i.partnership_id"
                         + " where k.partnership_id is null",

@@ -63,11 +63,20 @@ public class PartnershipMoneyView {
         return story().map(PartnershipMoneyStory::source).orElse("");
     }
 
+    /** Where all of it is as CSV. */
+    public String getFile() {
+        return PartnershipAddress.moneyFile(code().value());
+    }
+
+    private static PartnershipCode code() {
+        return PartnershipAddress.codeIn(AskedDocument.path())
+                .map(asked -> new PartnershipCode(asked.toUpperCase(Locale.ROOT)))
+                .orElseThrow();
+    }
+
     private Optional<PartnershipMoneyStory> story() {
         if (story == null) {
-            PartnershipCode code = PartnershipAddress.codeIn(AskedDocument.path())
-                    .map(asked -> new PartnershipCode(asked.toUpperCase(Locale.ROOT)))
-                    .orElseThrow();
+            PartnershipCode code = code();
             Optional<PartnershipAccount> account = reads.of(List.of("money", code.value()), () -> accounts.of(code));
             story = account.map(found -> new PartnershipMoneyStory(found, PartnershipView.title(code.value())));
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.openvensters.account.NotAllowed;
 import nl.openvensters.benchmark.PartnershipNumbers;
 import nl.openvensters.benchmark.PartnershipNumbers.Numbered;
@@ -36,11 +37,16 @@ public class NumberView implements Serializable {
     private String code;
     private String number;
 
+    /** The number that the person saw; null until the page was shown. */
+    private String seen;
+
     public void open() throws IOException {
         try {
             if (found().isEmpty()) {
                 Answers.absent();
+                return;
             }
+            seen = getNow();
         } catch (NotAllowed e) {
             Answers.refuse();
         }
@@ -69,9 +75,22 @@ public class NumberView implements Serializable {
 
     /** Keeps the number and goes back to the list. */
     public String say() throws IOException {
+        return done(
+                "number.kept",
+                seen -> numbers.say(
+                        signedIn.actor(), new PartnershipCode(code), seen, new AdministrationNumber(number)));
+    }
+
+    /** Takes it back and goes back to the list. */
+    public String takeBack() throws IOException {
+        return done("number.taken", seen -> numbers.takeBack(signedIn.actor(), new PartnershipCode(code), seen));
+    }
+
+    private String done(String told, Function<Optional<AdministrationNumber>, Optional<Refusal>> change)
+            throws IOException {
         try {
-            Optional<Refusal> refusal =
-                    numbers.say(signedIn.actor(), new PartnershipCode(code), new AdministrationNumber(number));
+            Optional<Refusal> refusal = change.apply(
+                    Optional.ofNullable(seen).filter(one -> !one.isEmpty()).map(AdministrationNumber::new));
             if (refusal.isPresent()) {
                 Messages.failAt(
                         "say:number",
@@ -82,19 +101,7 @@ public class NumberView implements Serializable {
             Answers.refuse();
             return null;
         }
-        Messages.doneNext(TEXTS.tell("number.kept", code));
-        return LIST;
-    }
-
-    /** Takes it back and goes back to the list. */
-    public String takeBack() throws IOException {
-        try {
-            numbers.takeBack(signedIn.actor(), new PartnershipCode(code));
-        } catch (NotAllowed e) {
-            Answers.refuse();
-            return null;
-        }
-        Messages.doneNext(TEXTS.tell("number.taken", code));
+        Messages.doneNext(TEXTS.tell(told, code));
         return LIST;
     }
 
