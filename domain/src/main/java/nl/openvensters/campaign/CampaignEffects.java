@@ -24,7 +24,7 @@ import nl.openvensters.time.Moment;
  * What a campaign did, from the dated facts of the monitor: of the day before it began and of its last day, or of today as
  * long as it runs. All its boards count as approached, also those whose letter did not arrive (as they were meant to be
  * treated). Compared is with boards that no campaign approached in that time. Counted anew after {@value #MINUTES} minutes,
- * because it reads the publications of the country.
+ * because it draws thousands of times who might have been approached.
  */
 @ApplicationScoped
 @Transactional

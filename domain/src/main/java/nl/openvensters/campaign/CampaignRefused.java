@@ -30,6 +30,10 @@ public class CampaignRefused extends RuntimeException {
         END_PAST,
         /** The last day is more than two years after the first. */
         END_FAR,
+        /** A meeting is before the first day. */
+        MEETING_BEFORE,
+        /** A meeting is after the last day. */
+        MEETING_AFTER,
         /** Its first day cannot change any more. */
         BEGUN,
         /** Its first day is to come. */

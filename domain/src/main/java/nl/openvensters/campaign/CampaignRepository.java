@@ -127,6 +127,14 @@ class CampaignRepository extends JdbcRepository {
         return Optional.ofNullable(entities.find(StartedCampaign.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** On which days meetings of a campaign are or were that are not called off, oldest first. */
+    List<LocalDate> meetingDays(long campaign) {
+        return all(
+                "select distinct held_on from campaign_meeting where campaign_id = ? and not called_off order by held_on",
+                row -> row.getObject(1, LocalDate.class),
+                campaign);
+    }
+
     /** Writes what was changed, before a plain statement reads it. */
     void flush() {
         entities.flush();

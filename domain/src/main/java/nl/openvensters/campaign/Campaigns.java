@@ -95,12 +95,12 @@ public class Campaigns {
     /**
      * Gives it other days: another first one as long as that is to come, and another last one as long as it is not over.
      *
-     * @throws CampaignRefused when it is over, or the days will not do
+     * @throws CampaignRefused when it is over, the days will not do, or a meeting would fall outside of them
      */
     public void plan(Actor actor, long id, PlannedDays days) {
         StartedCampaign campaign = hold(actor, id);
         String before = campaign.days();
-        campaign.plan(days, today());
+        campaign.plan(days, repository.meetingDays(id), today());
         repository.flush();
         history.append(Fact.of(EventKind.CAMPAIGN_PLANNED, actor.account(), 0, id + " " + campaign.name())
                 .changing(before, campaign.days()));

@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.openvensters.campaign.CampaignRefused.Why;
+import nl.openvensters.language.Dutch;
 import nl.openvensters.time.Moment;
 
 /** A campaign that somebody began, which ends once. As it is shown, with how many boards it has: {@link Campaign}. */
@@ -60,9 +62,10 @@ class StartedCampaign {
     /**
      * Gives it other days: the first one as long as it is to come, the last one as long as it is not over.
      *
-     * @throws CampaignRefused when it is over, or the days will not do
+     * @param meetings days of those that are not called off, oldest first
+     * @throws CampaignRefused when it is over, the days will not do, or a meeting would fall outside of them
      */
-    void plan(PlannedDays days, LocalDate today) {
+    void plan(PlannedDays days, List<LocalDate> meetings, LocalDate today) {
         CampaignPhase phase = requireOpen(today);
         LocalDate begin = startsOn;
         if (phase == CampaignPhase.PLANNED) {
@@ -70,7 +73,16 @@ class StartedCampaign {
         } else if (days.first().filter(day -> !day.equals(startsOn)).isPresent()) {
             throw new CampaignRefused(Why.BEGUN);
         }
-        plannedEnd = days.lastAfter(begin, today);
+        LocalDate end = days.lastAfter(begin, today);
+        for (LocalDate meeting : meetings) {
+            if (meeting.isBefore(begin)) {
+                throw new CampaignRefused(Why.MEETING_BEFORE, Dutch.day(meeting));
+            }
+            if (end != null && meeting.isAfter(end)) {
+                throw new CampaignRefused(Why.MEETING_AFTER, Dutch.day(meeting));
+            }
+        }
+        plannedEnd = end;
         startsOn = begin;
     }
 

@@ -1,7 +1,5 @@
 package nl.openvensters.monitor;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +15,7 @@ import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.monitor.FillSnapshot.BoardFill;
 import nl.openvensters.publication.FillRate;
+import nl.openvensters.time.Moment;
 
 /**
  * The boards that run a school today, with how they do; for who sees the monitor.
@@ -50,7 +49,7 @@ public class BoardList {
      */
     public List<BoardSummary> all(Actor actor) {
         actor.require(Action.SEE_MONITOR, Place.PLATFORM);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        LocalDate today = Moment.of(clock).day();
         List<FillSnapshot> both = rates.over(List.of(today.minusYears(1), today));
         Map<Long, BoardFill> before = byBoard(both.get(0));
         Map<Long, BoardFill> now = byBoard(both.get(1));

@@ -1,7 +1,5 @@
 package nl.openvensters.monitor;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +15,7 @@ import nl.openvensters.account.Place;
 import nl.openvensters.account.Role;
 import nl.openvensters.monitor.BoardLife.InRole;
 import nl.openvensters.monitor.BoardLife.Worker;
+import nl.openvensters.time.Moment;
 
 /** Who works at a board, how often they come and what was sent to them; for who sees the monitor. */
 @ApplicationScoped
@@ -45,7 +44,7 @@ public class BoardLives {
      */
     public BoardLife of(Actor actor, long board) {
         actor.require(Action.SEE_MONITOR, Place.PLATFORM);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        LocalDate today = Moment.of(clock).day();
         List<Worker> people = repository.people(board, today);
         return new BoardLife(
                 roles(people),

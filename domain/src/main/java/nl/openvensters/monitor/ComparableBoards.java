@@ -1,23 +1,21 @@
 package nl.openvensters.monitor;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.openvensters.figure.SmallNumbers;
+import nl.openvensters.time.Moment;
 
 /**
  * How far boards of about the same size are: those with half to twice as many schools. Only how many they are and the
  * middle of them is told, nothing of one of them; of fewer than five nothing at all. It is counted again
- * after an hour, because it reads all publications of the country.
+ * after an hour, since it goes over all schools of the country and hardly changes.
  */
 @ApplicationScoped
 public class ComparableBoards {
@@ -99,7 +97,7 @@ public class ComparableBoards {
 
     private synchronized List<FillSnapshot.BoardFill> boards() {
         if (!clock.instant().isBefore(until)) {
-            boards = rates.at(LocalDate.ofInstant(clock.instant(), DUTCH)).boards();
+            boards = rates.at(Moment.of(clock).day()).boards();
             until = clock.instant().plus(KEPT);
         }
         return boards;

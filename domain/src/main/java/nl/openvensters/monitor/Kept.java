@@ -1,7 +1,5 @@
 package nl.openvensters.monitor;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import nl.openvensters.jdbc.OutsideTransaction;
 import nl.openvensters.monitor.MonitorRepository.Recent;
 import nl.openvensters.monitor.MonitorRepository.Stamp;
+import nl.openvensters.time.Moment;
 
 /**
  * Facts that are read once and kept in memory in the form in which they are counted. Publications, logins and what was
@@ -88,7 +87,7 @@ final class Kept<F> {
      * @throws PersistenceException when there are none yet and another takes too long to read them
      */
     F now() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), DUTCH);
+        LocalDate today = Moment.of(clock).day();
         if (mayRead(today)) {
             try {
                 known = OutsideTransaction.get(() -> read(today, known));

@@ -35,15 +35,10 @@ public class VisitRepository extends JdbcRepository {
                     from visit_count where kind = 'SITE' and value = '')
             group by year(day), month(day) order by 1, 2""";
 
-    /**
-     * Of each value the days that are asked for, and not all that were ever counted: values are few, and found by skipping
-     * from one to the next. Parameters: the kind twice, the first day, the last, how many visitors a topic must have.
-     */
+    /** Reads the days that are asked for, and not all that were ever counted. Parameters: kind, first and last day, fewest. */
     private static final String PARTS = """
-            select c.value, sum(c.visitors) as visited
-            from (select distinct value from visit_count where kind = ?) v
-            straight_join visit_count c on c.kind = ? and c.value = v.value and c.day >= ? and c.day <= ?
-            group by c.kind, c.value having c.kind <> 'TOPIC' or visited >= ? order by 2 desc, 1""";
+            select value, sum(visitors) as visited from visit_count where kind = ? and day >= ? and day <= ?
+            group by kind, value having kind <> 'TOPIC' or visited >= ? order by 2 desc, 1""";
 
     /** For the container's proxy only. */
     protected VisitRepository() {
@@ -129,7 +124,6 @@ public class VisitRepository extends JdbcRepository {
         return all(
                 PARTS,
                 row -> new VisitorMonths.Part(row.getString(1), row.getInt(2)),
-                kind.name(),
                 kind.name(),
                 from,
                 to,

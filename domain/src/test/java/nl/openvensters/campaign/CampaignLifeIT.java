@@ -336,6 +336,24 @@ class CampaignLifeIT {
     }
 
     @Test
+    void the_days_of_a_campaign_do_not_leave_a_meeting_outside_unless_it_is_called_off() {
+        long campaign = planned(TODAY.plusDays(2), TODAY.plusDays(30));
+        long meeting = meet(campaign, TODAY.plusDays(10));
+        refused(Why.MEETING_AFTER, () -> plan(campaign, TODAY.plusDays(2), TODAY.plusDays(9)));
+        refused(Why.MEETING_BEFORE, () -> plan(campaign, TODAY.plusDays(11), TODAY.plusDays(30)));
+        assertThat(found(campaign).lastDay()).contains(TODAY.plusDays(30));
+
+        plan(campaign, TODAY.plusDays(10), TODAY.plusDays(10));
+        world.with(at -> {
+            at.meetings.callOff(world.sector, meeting);
+            return null;
+        });
+        plan(campaign, TODAY.plusDays(3), TODAY.plusDays(5));
+
+        assertThat(found(campaign).lastDay()).contains(TODAY.plusDays(5));
+    }
+
+    @Test
     void a_campaign_that_is_called_off_before_its_first_day_approached_nobody() {
         long other = planned(TODAY.plusDays(3), null);
         end(other);
@@ -364,8 +382,8 @@ class CampaignLifeIT {
         });
     }
 
-    private void meet(long campaign, LocalDate on) {
-        world.<Long>with(at -> at.meetings.plan(
+    private long meet(long campaign, LocalDate on) {
+        return world.<Long>with(at -> at.meetings.plan(
                 world.sector, campaign, Meeting.Kind.WRITING_SESSION, "Zaal", on, boards.subList(0, 2)));
     }
 

@@ -125,6 +125,26 @@ class MonitorPageIT {
     }
 
     @Test
+    void the_calendar_goes_back_to_the_year_of_the_first_event_in_one_choice(Page page, Product product) {
+        product.logIn(page, "monitor@openvensters.example");
+        page.navigate(product.portal("monitor/bezoekers?per=week&datum=2026-05-20"));
+        press(page.locator(".asked-day .ui-datepicker-trigger"));
+        List<String> years = page.locator("select.ui-datepicker-year option").allTextContents();
+        assertThat(years)
+                .hasSizeBetween(3, 10)
+                .last()
+                .isEqualTo(String.valueOf(LocalDate.now().getYear()));
+        Accessible.assertClean(page, "monitor-calendar");
+
+        page.selectOption("select.ui-datepicker-year", "2025");
+        press(page, ".ui-datepicker-calendar a:text-is('6')");
+        page.keyboard().press("Escape");
+        press(page, "[id='asked:show']");
+
+        assertThat(page.url()).endsWith("/monitor/bezoekers?per=week&datum=2025-05-06");
+    }
+
+    @Test
     void beside_each_key_figure_stands_what_the_sector_wants_to_reach_on_screen_and_on_paper(
             Page page, Product product) {
         product.logIn(page, "monitor@openvensters.example");

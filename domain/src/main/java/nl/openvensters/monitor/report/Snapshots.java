@@ -1,7 +1,5 @@
 package nl.openvensters.monitor.report;
 
-import static nl.openvensters.time.Moment.DUTCH;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +13,7 @@ import nl.openvensters.account.Action;
 import nl.openvensters.account.Actor;
 import nl.openvensters.account.Place;
 import nl.openvensters.monitor.FillRates;
+import nl.openvensters.time.Moment;
 
 /** Freezes the figures of a day that is over, so that they can be cited, and compares them with a fresh computation. */
 @ApplicationScoped
@@ -57,7 +56,7 @@ public class Snapshots {
         if (day == null) {
             throw new SnapshotRefused(SnapshotRefused.Why.NO_DAY);
         }
-        if (!day.isBefore(LocalDate.ofInstant(clock.instant(), DUTCH))) {
+        if (!day.isBefore(Moment.of(clock).day())) {
             throw new SnapshotRefused(SnapshotRefused.Why.NOT_OVER);
         }
         if (rates.since().map(day::isBefore).orElse(true)) {

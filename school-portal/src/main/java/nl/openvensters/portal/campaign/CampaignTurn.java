@@ -54,8 +54,8 @@ final class CampaignTurn {
                     case NO_WORDS, UNKNOWN_BLANK -> "body";
                     case NO_PLACE -> "place";
                     case NO_DAY, IN_THE_PAST, IN_THE_FUTURE, TOO_FAR, BEFORE_START, AFTER_END -> "day";
-                    case START_PAST, START_FAR, BEGUN -> "start";
-                    case END_BEFORE_START, END_PAST, END_FAR -> "end";
+                    case START_PAST, START_FAR, BEGUN, MEETING_BEFORE -> "start";
+                    case END_BEFORE_START, END_PAST, END_FAR, MEETING_AFTER -> "end";
                     default -> "";
                 };
         if (field.isEmpty()) {

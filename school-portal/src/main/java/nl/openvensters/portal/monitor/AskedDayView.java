@@ -66,6 +66,12 @@ public class AskedDayView {
         return asked.day();
     }
 
+    /** The years to choose from, as a calendar takes them: {@code 2019:2026}, from that of the first event to this one. */
+    public String getYears() {
+        LocalDate today = days.today();
+        return rates.since().orElse(today).getYear() + ":" + today.getYear();
+    }
+
     /** Key of a text that tells why another day is shown than the address asks for; null when it is not. */
     public String getNotice() {
         return asked.notice().orElse(null);
