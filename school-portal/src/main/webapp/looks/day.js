@@ -10,6 +10,17 @@ for (const field of document.querySelectorAll(".day-field")) {
    Back to it is right for who was in the calendar, and for nobody else. */
 const calendar = window.jQuery?.prime?.datePicker?.prototype;
 if (calendar && !calendar.staysWhereOneIs) {
+  // Its Dutch has no words for the lists of months and years; a screen reader would hear English ones.
+  const { month, year } = document.querySelector(".day-field").dataset;
+  for (const render of ["renderTitleMonthElement", "renderTitleYearElement"]) {
+    const rendered = calendar[render];
+    calendar[render] = function (...of) {
+      Object.assign(this.options.locale, { month, year });
+      return rendered.apply(this, of);
+    };
+  }
+  document.querySelectorAll("select.ui-datepicker-month").forEach(list => list.setAttribute("aria-label", month));
+  document.querySelectorAll("select.ui-datepicker-year").forEach(list => list.setAttribute("aria-label", year));
   const hide = calendar.hideOverlay;
   calendar.staysWhereOneIs = true;
   calendar.hideOverlay = function (stays) {

@@ -12,12 +12,21 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import nl.openvensters.publication.answer.DutchDate;
 import org.junit.jupiter.api.Test;
 
 /** A leader makes this year's guide from last year's, the council consents on a phone, the board adopts, parents read. */
@@ -130,6 +139,7 @@ class GuidePageIT {
                 .get(product.portal(page.getAttribute("a:text('Download het pakket')", "href")
                         .replace("/portaal/", "")));
         assertThat(zip.headers().get("content-type")).isEqualTo("application/zip");
+        thePackageProvesWhatWasAdopted(zip.body(), code, plaza);
         page.navigate(product.portal("schoolgids?school=" + code));
         assertThat(page.locator("[id='deliver:by']")).not().hasValue("");
         page.fill("[id='deliver:day_input']", "1-11-2026");
@@ -339,6 +349,33 @@ class GuidePageIT {
         press(page, "[id='made:go']");
         assertThat(page.locator("#messages")).containsText("Ouders downloaden weer de pdf die wij maken.");
         assertThat(page.request().get(pdf).body()).isEqualTo(ours);
+    }
+
+    /** What the inspectorate gets can be checked without us: the fingerprint is that of the data beside it. */
+    private static void thePackageProvesWhatWasAdopted(byte[] zip, String code, String written) {
+        Map<String, byte[]> files = new HashMap<>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+            assertThat(files).containsOnlyKeys("schoolgids.json", "schoolgids.pdf", "verklaring.txt");
+            byte[] data = files.get("schoolgids.json");
+            String today = DutchDate.write(LocalDate.now());
+            assertThat(new String(files.get("verklaring.txt"), StandardCharsets.UTF_8))
+                    .contains(
+                            "(" + code + "), schooljaar ",
+                            "Femke Bos, voorzitter van de oudergeleding, op " + today + ", met een persoonlijke link.",
+                            "Vastgesteld namens het bestuur door ",
+                            " op " + today + ".",
+                            "schoolgids.json: "
+                                    + HexFormat.of()
+                                            .formatHex(MessageDigest.getInstance("SHA-256")
+                                                    .digest(data)));
+            assertThat(new String(data, StandardCharsets.UTF_8)).contains(written);
+            JudgedPdf.assertForEverybody(files.get("schoolgids.pdf"));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void aChangeAfterwardsSaysWhyConsentIsNotNeeded(Page page, Product product, String code) {

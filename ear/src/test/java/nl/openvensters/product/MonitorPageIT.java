@@ -134,7 +134,9 @@ class MonitorPageIT {
                 .hasSizeBetween(3, 10)
                 .last()
                 .isEqualTo(String.valueOf(LocalDate.now().getYear()));
-        Accessible.assertClean(page, "monitor-calendar");
+        assertThat(page.getAttribute("select.ui-datepicker-year", "aria-label")).isEqualTo("Jaar");
+        assertThat(page.getAttribute("select.ui-datepicker-month", "aria-label"))
+                .isEqualTo("Maand");
 
         page.selectOption("select.ui-datepicker-year", "2025");
         press(page, ".ui-datepicker-calendar a:text-is('6')");

@@ -124,10 +124,12 @@ public class EffectView {
                 : NumberFormat.getPercentInstance(Texts.DUTCH).format(share);
     }
 
+    /** Of both sides; none as long as nothing can be seen, which a page that is sent back is asked too. */
     public List<Line> getLines() {
-        return List.of(
-                line("effect.of", effect().matched(), effect().of()),
-                line("effect.against", effect().others(), effect().against()));
+        return seen.effect()
+                .map(of -> List.of(
+                        line("effect.of", of.matched(), of.of()), line("effect.against", of.others(), of.against())))
+                .orElse(List.of());
     }
 
     /** The table as a file when it is asked for, with what may be said and between which days in each line. */
