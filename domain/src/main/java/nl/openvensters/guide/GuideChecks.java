@@ -18,12 +18,29 @@ final class GuideChecks {
     /** An amount in words of the school; figures of boards and schools have amounts that nobody is asked for. */
     private static final Pattern MONEY = Pattern.compile("(€|&#8364;|eur) ?[0-9]|[0-9] ?(euro|€)");
 
-    private static final Pattern VOLUNTARY = Pattern.compile("vrijwillig|niet verplicht|hoeft niet te betalen");
-    private static final Pattern NOT_EXCLUDED = Pattern.compile("niet uitgesloten|sluiten (wij |we )?(geen|nooit)"
-            + "|(ieder|elk|alle) kind(eren)? (doet|doen|mag|mogen|kan|kunnen|gaat|gaan)[^.]{0,30}mee"
-            + "|doen (altijd )?alle kinderen|doet (altijd )?(ieder|elk) kind|geen kind[^.]{0,40}uitgesloten");
+    private static final Pattern VOLUNTARY =
+            Pattern.compile("\\bvrijwillige?\\b|niet verplicht|hoeft? (u )?niet te betalen");
+
+    /** What says the opposite with the same words. */
+    private static final Pattern NOT_VOLUNTARY = Pattern.compile("\\b(niet|geen|nooit|minder)( \\pL+)? vrijwillige?\\b"
+            + "|\\bvrijwillige? (\\pL+ )?(is|zijn) (het|dat|dit|deze|die|ze) niet");
+
+    private static final Pattern NOT_EXCLUDED = Pattern.compile(
+            "kind(eren)?\\b[^.]{0,40}niet uitgesloten|sluiten (wij |we )?"
+                    + "(geen (enkel )?kind|nooit)|(ieder|elk|alle) kind(eren)? (doet|doen|mag|mogen|kan|kunnen|gaat|gaan)[^.]{0,30}mee"
+                    + "|doen (altijd )?alle kinderen|doet (altijd )?(ieder|elk) kind|geen (enkel )?kind[^.]{0,40}uitgesloten");
+
+    /** A condition: who takes part when somebody paid is excluded otherwise. Also when nobody paid is none. */
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(mits|tenzij|behalve|zolang|alleen)\\b|(?<!ook )\\b(als|wanneer|zodra)\\b(?![^.]{0,40}\\b(niet|geen)\\b)");
+
     private static final Pattern SUPPORT_PROFILE =
             Pattern.compile("ondersteuningsprofiel|ondersteuningsaanbod|\\bsop\\b");
+    private static final Pattern NO_PROFILE = Pattern.compile(
+            "\\b(geen|zonder|nog niet)\\b[^.]{0,20}(ondersteuningsprofiel|ondersteuningsaanbod|\\bsop\\b)");
+    private static final Pattern GOAL = Pattern.compile("\\bdoel(en|stelling(en)?)?\\b");
+    private static final Pattern NO_GOAL =
+            Pattern.compile("\\b(geen|zonder)\\b[^.]{0,20}\\bdoel(en|stelling(en)?)?\\b");
     private static final Pattern NO_PROGRAMME = Pattern.compile("geen (voorschool|vve|voorschools)");
     private static final String YOUNG = "jonge-kind";
     private static final int FEWEST_WORDS = 20;
@@ -67,7 +84,7 @@ final class GuideChecks {
     private static CheckedText quality(String words) {
         return new CheckedText(
                 Check.QUALITY_GOALS.name(),
-                words.contains("schoolplan") && words.contains("doel"),
+                words.contains("schoolplan") && says(words, GOAL, NO_GOAL),
                 "",
                 List.of("kwaliteit"));
     }
@@ -78,7 +95,7 @@ final class GuideChecks {
                 .isPresent();
         return new CheckedText(
                 Check.SUPPORT_PROFILE.name(),
-                links || SUPPORT_PROFILE.matcher(words).find(),
+                links || says(words, SUPPORT_PROFILE, NO_PROFILE),
                 "",
                 List.of("ondersteuning"));
     }
@@ -88,15 +105,11 @@ final class GuideChecks {
         List<String> silent = guide.paragraphs()
                 .filter(one ->
                         MONEY.matcher(one.text().toLowerCase(Locale.ROOT)).find())
-                .filter(one -> asks(one)
-                        && !VOLUNTARY
-                                .matcher(one.words().toLowerCase(Locale.ROOT))
-                                .find())
+                .filter(one -> asks(one) && !says(one.words().toLowerCase(Locale.ROOT), VOLUNTARY, NOT_VOLUNTARY))
                 .map(Paragraph::id)
                 .collect(Collectors.toList());
         String contribution = words(guide, "bijdrage");
-        boolean right = VOLUNTARY.matcher(contribution).find()
-                && NOT_EXCLUDED.matcher(contribution).find();
+        boolean right = says(contribution, VOLUNTARY, NOT_VOLUNTARY) && says(contribution, NOT_EXCLUDED, CONDITION);
         if (!right && !silent.contains("bijdrage")) {
             silent.add(0, "bijdrage");
         }
@@ -127,6 +140,13 @@ final class GuideChecks {
                         .filter(sign -> sign == '.' || sign == '?' || sign == '!')
                         .count());
         return hints > 1 && hints * MOST_HINTS_PER_SENTENCE > sentences;
+    }
+
+    /** Whether a sentence says something, and does not take it back in the same breath. */
+    private static boolean says(String words, Pattern it, Pattern theOpposite) {
+        return Stream.of(words.split("[.!?;\\n]"))
+                .anyMatch(sentence -> it.matcher(sentence).find()
+                        && !theOpposite.matcher(sentence).find());
     }
 
     private static long count(String words) {

@@ -318,6 +318,55 @@ class GuideRulesTest {
                 .isFalse();
     }
 
+    /** Sentences with the words that are looked for, and without what they should say. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De bijdrage is niet vrijwillig. Ieder kind doet mee.",
+                "De bijdrage is niet geheel vrijwillig. Ieder kind doet mee.",
+                "Vrijwilligers gaan mee op reis. Ieder kind doet mee.",
+                "De bijdrage is onvrijwillig. Ieder kind doet mee.",
+                "De bijdrage is vrijwillig. Alle kinderen mogen mee als de bijdrage is betaald.",
+                "De bijdrage is vrijwillig. Ieder kind doet mee, mits u betaalt.",
+                "De bijdrage is vrijwillig. Het is niet uitgesloten dat de reis duurder wordt."
+            })
+    void a_contribution_that_says_the_opposite_in_the_same_words_is_pointed_at(String words) {
+        assertThat(check("COSTS", guide(paragraph("bijdrage", "<p>" + words + "</p>")))
+                        .right())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De bijdrage is vrijwillig. Ieder kind doet mee, ook als u niet betaalt.",
+                "De vrijwillige bijdrage is € 40. Alle kinderen mogen mee, ook wanneer ouders niet betalen.",
+                "Betalen is niet verplicht. Wij sluiten geen kind uit.",
+                "De bijdrage is vrijwillig. Kinderen worden nooit en om geen enkele reden van reizen of feesten uitgesloten;"
+                        + " bij een reis doet altijd ieder kind mee.",
+                "De bijdrage is vrijwillig. Uw kind wordt niet uitgesloten als u niet kunt betalen."
+            })
+    void a_contribution_that_is_voluntary_and_leaves_nobody_out_is_right_in_more_words_than_one(String words) {
+        assertThat(check("COSTS", guide(paragraph("bijdrage", "<p>" + words + "</p>")))
+                        .right())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kwaliteit:In het schoolplan staan nog geen doelen.",
+                "kwaliteit:Het schoolplan ligt op school. Ons doelpunt telt.",
+                "ondersteuning:Wij hebben nog geen ondersteuningsprofiel."
+            })
+    void what_is_not_there_yet_is_not_taken_for_what_is_there(String of) {
+        String id = of.replaceAll(":.*", "");
+        String check = id.equals("kwaliteit") ? "QUALITY_GOALS" : "SUPPORT_PROFILE";
+        assertThat(check(check, guide(paragraph(id, "<p>" + of.replaceAll(".*:", "") + "</p>")))
+                        .right())
+                .isFalse();
+    }
+
     @Test
     void a_text_of_long_sentences_is_pointed_at() {
         String sentence = "Dit is zin %d die maar doorgaat en doorgaat tot niemand op school hem nog echt begrijpt. ";

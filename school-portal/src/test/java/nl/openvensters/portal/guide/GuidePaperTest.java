@@ -29,6 +29,7 @@ import nl.openvensters.guide.GuidePdfs.Printed;
 import nl.openvensters.guide.GuidePhoto;
 import nl.openvensters.guide.GuideRefused;
 import nl.openvensters.guide.GuideRefused.Why;
+import nl.openvensters.publication.general.Uploads;
 import nl.openvensters.story.chart.Picture.Key;
 import nl.openvensters.story.chart.ProgressChart;
 import org.apache.pdfbox.Loader;
@@ -295,6 +296,38 @@ class GuidePaperTest {
                 .isInstanceOfSatisfying(
                         GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(Why.NO_TEXT_IN_PDF));
         assertThatThrownBy(() -> OwnPdfCheck.check(new byte[] {1, 2})).isInstanceOf(GuideRefused.class);
+        refused(Why.NO_TITLE_IN_PDF, untitled());
+    }
+
+    @Test
+    void a_pdf_of_ones_own_has_at_most_four_hundred_pages_and_no_more_bytes_than_a_document() throws IOException {
+        refused(Why.PDF_TOO_LARGE, new byte[Uploads.MOST_BYTES_OF_DOCUMENT + 1]);
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (int page = 0; page <= 400; page++) {
+                pdf.addPage(new PDPage());
+            }
+            pdf.save(out);
+            refused(Why.PDF_TOO_LARGE, out.toByteArray());
+        }
+    }
+
+    private static void refused(Why why, byte[] file) {
+        assertThatThrownBy(() -> OwnPdfCheck.check(file))
+                .isInstanceOfSatisfying(
+                        GuideRefused.class, refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    /** One of ours whose title is taken away. */
+    private static byte[] untitled() throws IOException {
+        byte[] ours = GuidePaper.print(guide(1), Optional.empty(), Map.of(), SITE, done -> {})
+                .content();
+        try (PDDocument pdf = Loader.loadPDF(ours);
+                var out = new ByteArrayOutputStream()) {
+            pdf.getDocumentInformation().setTitle(" ");
+            pdf.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] jpeg() throws IOException {
