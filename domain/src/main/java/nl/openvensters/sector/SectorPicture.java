@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import nl.openvensters.sector.SectorTopic.Unit;
 import nl.openvensters.story.chart.TrendChart;
 import nl.openvensters.story.chart.YearAxis;
 
 /** The years of a part of a topic as a line, or as two where hidden counts leave a band. */
 final class SectorPicture {
+
+    /** Hidden counts leave less than that unknown of the parts of the country, and more of none. */
+    private static final int ROUND = 100;
 
     private final SectorReport report;
     private final SectorStory story;
@@ -37,6 +41,10 @@ final class SectorPicture {
             points.add(new TrendChart.Point(year, number(figure.map(SectorFigure::least)), "–"));
             most.add(new TrendChart.Point(year, number(figure.map(SectorFigure::most)), "–"));
         }
+        var breaks = new SectorBreaks(report, part);
+        int since = breaks.last().orElse(first);
+        SectorFigure described =
+                years.stream().filter(one -> one.year() >= since).findFirst().orElse(years.get(0));
         boolean band = report.topic().unit() != Unit.COUNT && years.stream().anyMatch(one -> !one.isExact());
         var lines = new ArrayList<TrendChart.Line>();
         lines.add(new TrendChart.Line(band ? SectorStory.say("line.least") : title, TrendChart.Look.OWN, points));
@@ -49,15 +57,23 @@ final class SectorPicture {
                 SectorStory.say(
                         "picture.description",
                         title,
-                        String.valueOf(first),
-                        story.written(years.get(0)),
+                        String.valueOf(described.year()),
+                        story.written(described),
                         String.valueOf(last),
                         story.written(years.get(years.size() - 1))),
                 lines,
                 OptionalDouble.empty(),
-                new YearAxis(String::valueOf, List.of()),
-                story::axis);
-        return Optional.of(new SectorStory.Part(chart.id(), title, chart.picture()));
+                new YearAxis(String::valueOf, breaks.places()),
+                label(years.get(years.size() - 1)));
+        return Optional.of(new SectorStory.Part(chart.id(), title, chart.picture(), breaks.sentences()));
+    }
+
+    /** How values are written: the last one, of which only bounds are known, not as if it were counted. */
+    private DoubleFunction<String> label(SectorFigure last) {
+        boolean bounds = report.topic().unit() == Unit.COUNT && !last.isExact();
+        return value -> bounds && value == last.least().doubleValue()
+                ? SectorStory.say("label.least", story.axis(value - value % ROUND))
+                : story.axis(value);
     }
 
     private static OptionalDouble number(Optional<BigDecimal> value) {

@@ -27,8 +27,12 @@ public final class SectorStory {
         this.report = report;
     }
 
-    /** A picture with its title. */
-    public record Part(String id, String title, Picture picture) {}
+    /**
+     * A picture with its title.
+     *
+     * @param notes what makes its years hard to compare, a sentence each
+     */
+    public record Part(String id, String title, Picture picture, List<String> notes) {}
 
     public String title() {
         return title(report.topic());
@@ -111,7 +115,12 @@ public final class SectorStory {
                 .filter(part -> part.id().equals(id))
                 .findFirst()
                 .map(part -> StandalonePicture.of(
-                        part.picture(), say("picture.alone", title(), part.title(), report.name()), origin()));
+                        part.picture(),
+                        say("picture.alone", title(), part.title(), report.name()),
+                        String.join(
+                                " ",
+                                Stream.concat(part.notes().stream(), Stream.of(origin()))
+                                        .toList())));
     }
 
     /** Who counted and of when, who added up, and which edition it is: for what is taken along. */

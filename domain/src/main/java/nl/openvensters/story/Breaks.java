@@ -3,6 +3,7 @@ package nl.openvensters.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.MissingReason;
@@ -24,10 +25,6 @@ record Breaks(LocalDate on, String note) {
     /** The first school year in which the <i>doorstroomtoets</i> took the place of the <i>eindtoets</i>. */
     private static final SchoolYear OTHER_TEST = new SchoolYear(2023);
 
-    /** The first years in which pupils of special schools were counted otherwise, and by how much that shows at least. */
-    private static final List<Integer> OTHER_SPECIAL_COUNTS = List.of(1998, 2010);
-
-    private static final double RISE = 1.1;
     private static final int LARGEST_HIDDEN = 4;
 
     private static final double DAYS = 365;
@@ -70,26 +67,24 @@ record Breaks(LocalDate on, String note) {
                         other.nameBeside(school).orElseGet(() -> Wording.text("break.unnamed"))));
     }
 
-    /**
-     * The years in which the source began to count more pupils of special schools, where that is seen in this series. It
-     * does not say so; but in 1998 half of these schools had nine times as many as a year before, in 2010 a quarter more.
-     */
+    /** The years in which the source began to count more pupils of special schools, where that is seen in this series. */
     static List<Breaks> ofSpecialCounts(StoryMaterial material, SortedMap<Integer, FigureValue> series) {
         if (material.school().type() == SchoolType.BO) {
             return List.of();
         }
-        return OTHER_SPECIAL_COUNTS.stream()
-                .filter(year -> rises(series, year))
+        return SpecialCounts.seenIn(year -> most(series, year), year -> Cell.number(of(series, year))).stream()
                 .map(year ->
                         new Breaks(LocalDate.of(year, 4, 1), Wording.text("break.special", Integer.toString(year))))
                 .toList();
     }
 
-    private static boolean rises(SortedMap<Integer, FigureValue> series, int year) {
-        FigureValue nothing = FigureValue.missing(MissingReason.NOT_DELIVERED);
-        FigureValue before = series.getOrDefault(year - 1, nothing);
-        double most = Cell.number(before).orElse(Cell.isHidden(before) ? LARGEST_HIDDEN : Double.MAX_VALUE);
-        return Cell.number(series.getOrDefault(year, nothing)).orElse(0) > RISE * most;
+    private static FigureValue of(SortedMap<Integer, FigureValue> series, int year) {
+        return series.getOrDefault(year, FigureValue.missing(MissingReason.NOT_DELIVERED));
+    }
+
+    private static OptionalDouble most(SortedMap<Integer, FigureValue> series, int year) {
+        FigureValue value = of(series, year);
+        return Cell.isHidden(value) ? OptionalDouble.of(LARGEST_HIDDEN) : Cell.number(value);
     }
 
     /** The change of the test at the end of primary school, when the series has years before and after it. */

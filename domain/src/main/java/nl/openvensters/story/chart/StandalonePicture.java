@@ -15,7 +15,7 @@ public final class StandalonePicture {
     private static final String STYLE = """
             text{fill:#1f2933;font-family:"Segoe UI",Roboto,Helvetica,Arial,sans-serif}.soft{fill:#52606d}\
             .value,.name{font-weight:700}.value-own{fill:#17567a;font-weight:700}.value-second,.value-other{fill:#52606d}\
-            .grid{stroke:#ded6c8}.floor,.axis{stroke:#8a8172}.line-own,.line-second,.line-other{fill:none}\
+            .grid{stroke:#ded6c8}.break{stroke:#52606d;stroke-width:1.5;stroke-dasharray:2 4}.floor,.axis{stroke:#8a8172}.line-own,.line-second,.line-other{fill:none}\
             .line-own{stroke:#17567a;stroke-width:3.5}.line-second{stroke:#6f9db8;stroke-width:3}\
             .line-other{stroke:#988a72;stroke-width:2.5;stroke-dasharray:1 6}.dot-own,.end-own,.fill-own{fill:#17567a}\
             .dot-other,.fill-other,.end-other{fill:#988a72}.area{fill:#dfe9ef}.most{fill:#efebe2;stroke:#988a72}\
