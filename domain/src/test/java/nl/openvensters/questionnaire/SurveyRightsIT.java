@@ -20,6 +20,8 @@ import nl.openvensters.account.Role;
 import nl.openvensters.database.EmbeddedDatabase;
 import nl.openvensters.figure.SampleData;
 import nl.openvensters.figure.SchoolYear;
+import nl.openvensters.questionnaire.own.OwnRole;
+import nl.openvensters.questionnaire.own.OwnText;
 import nl.openvensters.questionnaire.round.TypedRound;
 import nl.openvensters.questionnaire.round.TypedRound.Group;
 import nl.openvensters.school.BoardNumber;
@@ -137,11 +139,11 @@ class SurveyRightsIT {
         all.put(
                 "start:go",
                 it -> it.cases().rounds().start(it.who(), SCHOOL, typed("personeel", new Group("Team", "STAFF", 9))));
-        all.put("groups:print", it -> it.cases().rounds().slips(it.who(), running, 1));
         all.put("invite:go", it -> it.cases().inviting().invite(it.who(), running, 1, "twee@huis.example"));
         all.put("remind:go", it -> it.cases().inviting().remind(it.who(), running));
         all.put("enlarge:go", it -> it.cases().enlarging().enlarge(it.who(), running, 1, 31));
         all.put("extend:go", it -> it.cases().rounds().extend(it.who(), running, LATER.plusDays(1)));
+        all.put("groups:print", it -> it.cases().rounds().slips(it.who(), running, 1));
         all.put("other:go", it -> {
             try {
                 it.cases().firms().take(it.who(), SCHOOL, "ouders", "Peilbureau", SchoolYear.of(LATER), file);
