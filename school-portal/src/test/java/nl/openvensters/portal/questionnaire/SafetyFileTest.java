@@ -20,9 +20,9 @@ class SafetyFileTest {
         assertThat(lines(MadeResult.ofPupils()))
                 .containsExactly(
                         HEAD,
-                        "12AB00;2026-2027;Welbevinden;7,7;30;33;2026-11-20",
-                        "12AB00;2026-2027;Beleving van veiligheid;7,8;30;33;2026-11-20",
-                        "12AB00;2026-2027;Aantasting van veiligheid;7,9;30;33;2026-11-20");
+                        "12AB00;2026-2027;Welbevinden;7,6;30;33;2026-11-20",
+                        "12AB00;2026-2027;Beleving van veiligheid;7,7;30;33;2026-11-20",
+                        "12AB00;2026-2027;Aantasting van veiligheid;7,8;30;33;2026-11-20");
     }
 
     @Test
