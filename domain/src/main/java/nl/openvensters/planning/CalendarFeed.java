@@ -45,7 +45,7 @@ public class CalendarFeed {
     /** The calendar of the actor's schools for a year from today. */
     @Transactional
     public List<PlannedEvent> events(Actor actor) {
-        return SchoolCalendar.of(grids.of(actor), plan);
+        return SchoolCalendar.of(grids.of(actor), plan, actor);
     }
 
     /** Since when the actor has a link; empty without one. */
@@ -93,6 +93,6 @@ public class CalendarFeed {
     @Transactional
     public Optional<Feed> under(String token) {
         return wishes.link(new Token(token)).flatMap(link -> accounts.actor(link.account())
-                .map(actor -> new Feed(link.key(), link.madeAt(), SchoolCalendar.of(grids.of(actor), plan))));
+                .map(actor -> new Feed(link.key(), link.madeAt(), SchoolCalendar.of(grids.of(actor), plan, actor))));
     }
 }

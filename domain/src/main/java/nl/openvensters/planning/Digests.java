@@ -26,6 +26,7 @@ import nl.openvensters.mail.MailTexts;
 import nl.openvensters.mail.Mailbox;
 import nl.openvensters.message.OpenMessages;
 import nl.openvensters.question.OpenQuestion;
+import nl.openvensters.surveyplan.SurveyDue;
 import nl.openvensters.time.Moment;
 import nl.openvensters.worklist.IndicatorGrids;
 import nl.openvensters.worklist.WorkLine;
@@ -176,6 +177,16 @@ public class Digests {
             GuideDue due = line.first().guide().get();
             return TEXTS.tell("line.GUIDE." + due.step(), where, Dutch.day(due.day()));
         }
+        Optional<SurveyDue> survey = line.first().survey();
+        if (survey.flatMap(SurveyDue::agreed).isPresent()) {
+            SurveyDue.Agreed agreed = survey.get().agreed().get();
+            return TEXTS.tell(
+                    survey.get().isLate(today) ? "line.AGREED.late" : "line.AGREED",
+                    where,
+                    agreed.what(),
+                    agreed.owner(),
+                    Dutch.day(survey.get().day()));
+        }
         return TEXTS.tell(
                 "line." + line.kind(),
                 line.indicator().map(Indicator::name).orElse(""),
@@ -195,7 +206,11 @@ public class Digests {
             return settings.page(line.isBundle() ? "schoolgidsen?" + year : "schoolgids?" + place + "&" + year);
         }
         if (line.first().survey().isPresent()) {
-            return settings.page("vragenlijsten?" + place);
+            SurveyDue due = line.first().survey().get();
+            return settings.page(
+                    due.agreed().isPresent()
+                            ? "vragenlijsten/uitslag?nummer=" + due.round() + "#acties"
+                            : "vragenlijsten?" + place);
         }
         return settings.page(line.indicator()
                 .map(indicator -> "indicator?" + place + "&indicator=" + indicator.id())

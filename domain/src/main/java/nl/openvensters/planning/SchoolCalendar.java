@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.openvensters.account.Actor;
 import nl.openvensters.figure.SchoolYear;
 import nl.openvensters.guideplan.GuideStep;
 import nl.openvensters.guideplan.GuideYear;
@@ -21,9 +22,10 @@ public final class SchoolCalendar {
 
     /**
      * By day. Of a school only what applies to it; what is due stays when it was done, since it comes back next year, but for
-     * the steps of a guide, which is another one each year.
+     * the steps of a guide, which is another one each year, and what was agreed after a questionnaire. That stands on its day, also
+     * when it is over, until it is done, and for who runs the questionnaires there only.
      */
-    public static List<PlannedEvent> of(IndicatorGrid grid, YearPlan plan) {
+    public static List<PlannedEvent> of(IndicatorGrid grid, YearPlan plan, Actor actor) {
         List<PlannedEvent> events = new ArrayList<>();
         Map<LocalDate, Map<String, List<Cell>>> online = new LinkedHashMap<>();
         grid.cells().filter(cell -> cell.goesOnline().isPresent()).forEach(cell -> online.computeIfAbsent(
@@ -45,9 +47,14 @@ public final class SchoolCalendar {
             }
         }
         guides(grid, plan.guide(), events);
+        LocalDate end = grid.today().plusYears(1);
+        grid.places().forEach(place -> grid.surveys(place, actor).stream()
+                .filter(due -> due.agreed().isPresent() && !due.day().isAfter(end))
+                .map(due -> PlannedEvent.of(due, place))
+                .forEach(events::add));
         events.sort(Comparator.comparing(PlannedEvent::day)
                 .thenComparing(PlannedEvent::kind)
-                .thenComparing(event -> event.indicator().name()));
+                .thenComparing(PlannedEvent::name));
         return List.copyOf(events);
     }
 

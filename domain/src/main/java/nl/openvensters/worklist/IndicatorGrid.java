@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.openvensters.account.Action;
+import nl.openvensters.account.Actor;
 import nl.openvensters.guideplan.GuideDue;
 import nl.openvensters.guideplan.GuidePlan;
 import nl.openvensters.guideplan.GuideStep;
@@ -32,7 +34,7 @@ public final class IndicatorGrid {
      * @param cells of those, in any order
      * @param messages of visitors that nobody handled, by school
      * @param questions of boards that wait, by school
-     * @param surveys questionnaires that end soon or are ready, by school
+     * @param surveys questionnaires that end soon or are ready, and what was agreed after them, by school or board
      * @param guides where those stand that make a guide, by school
      */
     IndicatorGrid(
@@ -64,6 +66,11 @@ public final class IndicatorGrid {
         return schools;
     }
 
+    /** The schools, and the boards and partnerships that are here themselves. */
+    public Stream<MySchool> places() {
+        return Stream.concat(schools.stream(), others.stream().map(Cell::school).distinct());
+    }
+
     public Stream<Cell> cells() {
         return rows.values().stream().flatMap(row -> row.values().stream());
     }
@@ -92,9 +99,14 @@ public final class IndicatorGrid {
         return questions.getOrDefault(school.id(), List.of());
     }
 
-    /** Questionnaires of a school that end soon, and those of which the result is ready. */
-    public List<SurveyDue> surveys(MySchool school) {
-        return surveys.getOrDefault(school.id(), List.of());
+    /**
+     * Questionnaires that end soon, those of which the result is ready, and what was agreed after them. Only to who runs
+     * them at the school or board itself: what a school found is not its board's business.
+     */
+    public List<SurveyDue> surveys(MySchool place, Actor actor) {
+        boolean own = actor.grants().stream()
+                .anyMatch(grant -> grant.subject() == place.id() && grant.role().allows(Action.RUN_SURVEYS));
+        return own ? surveys.getOrDefault(place.id(), List.of()) : List.of();
     }
 
     /** The next step of the guide of a school; empty when it makes none here, or all is done. */

@@ -27,7 +27,7 @@ import nl.openvensters.surveyplan.SurveyDue;
 @ApplicationScoped
 class OpenWorkRepository extends JdbcRepository {
 
-    /** A line for the messages of visitors of a school together, without a number, one for each question and questionnaire. %s: schools. */
+    /** A line for the messages of visitors of a school together, without a number, one for each question, questionnaire and action. %s: schools. */
     private static final String WAITING = """
             select 0 as id, school_id, count(*) as messages, min(sent_at) as since,
                    null as body, null as indicator_id, null as wanted_on, null as asked_by, null as asker,
@@ -47,6 +47,10 @@ class OpenWorkRepository extends JdbcRepository {
               and (r.state = 'OPEN' and r.closes_on between ? and ?
                    or r.state = 'CLOSED' and r.closed_on >= ? and r.published_on is null
                       and not exists (select 1 from survey_action a where a.round_id = r.id))
+            union all
+            select r.id, a.subject_id, 0, null, a.what, null, a.due_on, a.id, a.owner, e.code, 1, 0, 0
+            from survey_action a join survey_round r on r.id = a.round_id join survey_edition e on e.id = r.edition_id
+            where a.subject_id in (%1$s) and a.done_on is null
             order by id""";
 
     /** For the container's proxy only. */
@@ -105,7 +109,16 @@ class OpenWorkRepository extends JdbcRepository {
                 row.getBoolean("ready"),
                 LocalDate.parse(row.getString("wanted_on")),
                 row.getInt("answered"),
-                row.getInt("invited"));
+                row.getInt("invited"),
+                agreed(row));
+    }
+
+    /** What was agreed stands in the columns of a question; a questionnaire itself has none. */
+    private static Optional<SurveyDue.Agreed> agreed(ResultSet row) throws SQLException {
+        String what = row.getString("body");
+        return what == null
+                ? Optional.empty()
+                : Optional.of(new SurveyDue.Agreed(row.getLong("asked_by"), what, row.getString("asker")));
     }
 
     private static OpenQuestion question(ResultSet row) throws SQLException {

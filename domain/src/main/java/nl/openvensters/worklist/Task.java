@@ -17,7 +17,7 @@ import nl.openvensters.surveyplan.SurveyDue;
  * @param messages what waits of those; empty for every other kind
  * @param question that the board asks; empty for every other kind
  * @param guide the step of its guide that is due; empty for every other kind
- * @param survey the questionnaire that ends soon or is ready; empty for every other kind
+ * @param survey the questionnaire that ends soon or is ready, or what was agreed after it; empty for every other kind
  * @param writes whether whoever looks at it may do it
  */
 public record Task(
@@ -101,7 +101,7 @@ public record Task(
                         viewer.writes()));
     }
 
-    /** A questionnaire that ends soon or is ready. */
+    /** A questionnaire that ends soon or is ready, or what was agreed after it. */
     static Task of(MySchool school, SurveyDue survey, Viewer viewer) {
         return new Task(
                 WorkKind.SURVEY,
@@ -168,7 +168,7 @@ public record Task(
                 (int) Math.max(
                         0, ChronoUnit.DAYS.between(today, guide.orElseThrow().day()));
             case SURVEY ->
-                survey.orElseThrow().ready()
+                survey.orElseThrow().ready() && survey.get().agreed().isEmpty()
                         ? FORTNIGHT
                         : (int) Math.max(
                                 0,

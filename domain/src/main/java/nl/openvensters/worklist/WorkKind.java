@@ -12,7 +12,7 @@ public enum WorkKind {
     QUESTION,
     /** The next step of the school guide is due soon, or late. */
     GUIDE,
-    /** A questionnaire ends soon with too few answers, or its result is ready. */
+    /** A questionnaire ends soon with too few answers, its result is ready, or what was agreed after it is to be done. */
     SURVEY,
     /** Visitors wrote to the school, and nobody handled it. */
     MESSAGE,

@@ -27,9 +27,7 @@ public final class WorkList {
 
     /** What is due on the grid's day; whoever may only read sees it too, and that it is for others to do. */
     public static WorkList of(IndicatorGrid grid, Actor actor) {
-        Map<Long, Task.Viewer> viewers = Stream.concat(
-                        grid.schools().stream(),
-                        grid.ofOthers().map(Cell::school).distinct())
+        Map<Long, Task.Viewer> viewers = grid.places()
                 .collect(Collectors.toMap(
                         MySchool::id,
                         school -> new Task.Viewer(
@@ -61,22 +59,14 @@ public final class WorkList {
                                 .guide(school)
                                 .flatMap(due -> Task.of(school, due, grid.today(), viewers.get(school.id())))
                                 .stream());
-        Stream<Task> surveys = grid.schools().stream()
-                .filter(school -> isOwn(actor, school))
-                .flatMap(school ->
-                        grid.surveys(school).stream().map(due -> Task.of(school, due, viewers.get(school.id()))));
+        Stream<Task> surveys = grid.places().flatMap(place -> grid.surveys(place, actor).stream()
+                .filter(due -> due.isNear(grid.today()))
+                .map(due -> Task.of(place, due, viewers.get(place.id()))));
         return new WorkList(
                 grid,
                 Stream.of(questions, messages, surveys, guides, indicators)
                         .flatMap(Function.identity())
                         .toList());
-    }
-
-    /** Whether this person works at the school itself: what its questionnaires tell is not the board's business. */
-    private static boolean isOwn(Actor actor, MySchool school) {
-        return actor.grants().stream()
-                .anyMatch(
-                        grant -> grant.subject() == school.id() && grant.role().allows(Action.RUN_SURVEYS));
     }
 
     /**

@@ -20,6 +20,7 @@ import nl.openvensters.account.Role;
 import nl.openvensters.container.ContainerArchive;
 import nl.openvensters.figure.FigureValue;
 import nl.openvensters.figure.SampleData;
+import nl.openvensters.indicator.Indicator;
 import nl.openvensters.school.SchoolType;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -72,7 +73,33 @@ class PlanningIT {
         data.update(
                 "insert into guide (school_id, start_year, state, made_at) values (?, 2026, 'DRAFT', '2026-05-01')",
                 special);
+        data.update("insert into subject (id, kind, code) values (900, 'BOARD', '41001')");
+        data.update("insert into board (id, number) values (900, '41001')");
+        data.update("update school_state set board_id = 900");
+        data.update(
+                "insert into survey_edition (id, code, version, trend, scan, content) values (1, 'startersscan', 1, 1, 1, '')");
+        agreed(database, 1, school, "Een maatje voor elke starter", LocalDate.of(2027, 2, 1));
+        agreed(database, 3, special, "Een vaste plek in het rooster", LocalDate.of(2026, 12, 3));
+        agreed(database, 2, special, "Elke week een uur vrij", LocalDate.of(2026, 11, 2));
         data.update("insert into digest (account_id, rhythm, stop_token) values (2, 'WEEKLY', repeat('a', 43))");
+    }
+
+    /** An action of a scan of last month that Sanne is to have done. */
+    private static void agreed(DataSource database, int round, long place, String what, LocalDate due)
+            throws SQLException {
+        var data = new SampleData(database);
+        data.update(
+                "insert into survey_round (id, subject_id, edition_id, school_year, state, opened_on, closes_on, closed_on,"
+                        + " minimum, started_by) values (?, ?, 1, 2026, 'CLOSED', '2026-09-01', '2026-10-01', '2026-10-01', 5, 1)",
+                round,
+                place);
+        data.update(
+                "insert into survey_action (subject_id, code, round_id, what, owner, due_on, made_by)"
+                        + " values (?, 'startersscan', ?, ?, 'Sanne', ?, 1)",
+                place,
+                round,
+                what,
+                due);
     }
 
     /** Eight o'clock in the Netherlands. */
@@ -111,15 +138,41 @@ class PlanningIT {
                 .allSatisfy(event ->
                         assertThat(event.day()).isBetween(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 11, 23)))
                 .isSortedAccordingTo((one, two) -> one.day().compareTo(two.day()))
-                .extracting(event -> event.indicator().id())
+                .flatExtracting(PlanningIT::indicators)
                 .contains("schooltijden", "referentieniveaus");
+    }
+
+    @Test
+    void what_was_agreed_after_a_scan_is_on_the_calendar_of_the_school_late_or_not_and_not_on_that_of_its_board() {
+        assertThat(agreed(leader(1, "20AA00"))).singleElement().satisfies(event -> {
+            assertThat(event.name()).isEqualTo("Een maatje voor elke starter (Sanne)");
+            assertThat(event.day()).isEqualTo(LocalDate.of(2027, 2, 1));
+            assertThat(event.survey().orElseThrow().isLate(LocalDate.of(2026, 11, 23)))
+                    .isFalse();
+        });
+        assertThat(agreed(leader(3, "20AB00")))
+                .extracting(event -> event.survey().orElseThrow().isLate(LocalDate.of(2026, 11, 23)))
+                .containsExactly(true, false);
+        Actor board = new Actor(1, "Anna", List.of(new Grant(Role.BOARD_ADMINISTRATOR, 900)));
+        assertThat(feed.events(board)).isNotEmpty();
+        assertThat(agreed(board)).isEmpty();
+    }
+
+    private List<PlannedEvent> agreed(Actor actor) {
+        return feed.events(actor).stream()
+                .filter(event -> event.kind() == PlannedEvent.Kind.AGREED)
+                .toList();
+    }
+
+    private static List<String> indicators(PlannedEvent event) {
+        return event.indicator().map(Indicator::id).stream().toList();
     }
 
     @Test
     void what_does_not_apply_to_a_type_of_school_is_not_on_its_calendar() {
         assertThat(feed.events(leader(3, "20AB00")))
                 .isNotEmpty()
-                .extracting(event -> event.indicator().id())
+                .flatExtracting(PlanningIT::indicators)
                 .doesNotContain("referentieniveaus");
     }
 
@@ -202,7 +255,10 @@ class PlanningIT {
         }
         assertThat(text("select plain from outbox where recipient like 'p3@%'"))
                 .contains("(20AB00): de tekst van de schoolgids moet klaar zijn vóór 15 april 2026")
-                .contains("schoolgids?school=20AB00");
+                .contains("schoolgids?school=20AB00")
+                .contains("actie ‘Elke week een uur vrij’ van Sanne moest klaar zijn op 2 november 2026")
+                .contains("actie ‘Een vaste plek in het rooster’ van Sanne moet klaar zijn op 3 december 2026")
+                .contains("vragenlijsten/uitslag?nummer=3#acties");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("delete from outbox where recipient like 'p3@%'");

@@ -355,6 +355,54 @@ class WorkListIT {
         assertThat(surveys(leader)).isEmpty();
     }
 
+    @Test
+    void
+            what_was_agreed_after_a_scan_waits_at_the_school_or_board_that_agreed_it_from_a_fortnight_before_until_it_is_done()
+                    throws SQLException {
+        Actor leader = new Actor(99, "Sanne", List.of(new Grant(Role.SCHOOL_LEADER, school)));
+        data.update("insert into survey_edition (id, code, version, trend, scan, content) values"
+                + " (1, 'startersscan', 1, 1, 1, '')");
+        data.update(
+                "insert into survey_round (id, subject_id, edition_id, school_year, state, opened_on, closes_on, closed_on,"
+                        + " minimum, started_by) values (1, ?, 1, 2025, 'CLOSED', ?, ?, ?, 5, ?)",
+                school,
+                TODAY.minusDays(90),
+                TODAY.minusDays(60),
+                TODAY.minusDays(60),
+                anna);
+        data.update(
+                "insert into survey_action (subject_id, code, round_id, what, owner, due_on, made_by)"
+                        + " values (?, 'startersscan', 1, 'Een maatje', 'Bo', ?, ?)",
+                school,
+                TODAY.plusDays(15),
+                anna);
+        assertThat(surveys(leader)).isEmpty();
+        data.update("update survey_action set due_on = ?", TODAY.plusDays(14));
+
+        assertThat(surveys(leader)).singleElement().satisfies(line -> {
+            assertThat(line.withinDays(TODAY)).isEqualTo(14);
+            assertThat(line.first()
+                            .survey()
+                            .orElseThrow()
+                            .agreed()
+                            .orElseThrow()
+                            .owner())
+                    .isEqualTo("Bo");
+        });
+        assertThat(surveys(actor(Role.BOARD_ADMINISTRATOR, 99))).isEmpty();
+        data.update("update survey_action set due_on = ?", TODAY.minusDays(40));
+        assertThat(surveys(leader)).singleElement().satisfies(line -> assertThat(line.withinDays(TODAY))
+                .isZero());
+        data.update("update survey_action set done_on = ?", TODAY);
+        assertThat(surveys(leader)).isEmpty();
+
+        data.update("update survey_action set done_on = null, subject_id = ?", board);
+        assertThat(surveys(leader)).isEmpty();
+        assertThat(surveys(new Actor(99, "Anna", List.of(new Grant(Role.BOARD_ADMINISTRATOR, board)))))
+                .as("of the board itself")
+                .hasSize(1);
+    }
+
     private List<WorkLine> surveys(Actor who) {
         return list(who)
                 .lines(new WorkFilter(

@@ -82,17 +82,19 @@ class SurveyPageIT {
                         4,
                         StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF");
-        assertThat(page.request()
-                        .get(product.root()
-                                .resolve(page.locator("a.file:has-text('Pakket')")
-                                        .getAttribute("href"))
-                                .toString())
-                        .text())
-                .contains("Welbevinden", "Beleving van veiligheid", "Aantasting van veiligheid");
+        APIResponse delivered = page.request()
+                .get(product.root()
+                        .resolve(page.locator("a.file:has-text('Pakket')").getAttribute("href"))
+                        .toString());
+        assertSafetyMonitor(delivered, school);
 
         page.fill("[id='deliver:remark']", "In het schooldossier gezet");
         press(page, "input[value='Leg vast dat het is ingeleverd']");
-        assertThat(page.locator(".deliver li")).containsText("In het schooldossier gezet");
+        LocalDate today = LocalDate.now();
+        assertThat(page.locator(".deliver li")).hasCount(1);
+        assertThat(page.locator(".deliver li"))
+                .hasText(Pattern.compile(today.getDayOfMonth() + " [a-z]+ " + today.getYear()
+                        + " door [A-Z].+: In het schooldossier gezet"));
         page.fill("[id='publish:words']", "Wij zijn blij met de rust in de groepen.");
         press(page, "input[value='Publiceer: Tevreden over school']");
         assertThat(page.locator("#messages")).containsText("staat op de pagina");
@@ -102,6 +104,20 @@ class SurveyPageIT {
                 .contains("Wij zijn blij met de rust in de groepen.")
                 .contains(mark);
         complaints.run();
+    }
+
+    /** One file with three lines and nothing else: of thirty pupils, each with a mark out of ten of those who answered. */
+    private static void assertSafetyMonitor(APIResponse file, String school) {
+        assertThat(file.headers().get("content-disposition"))
+                .matches("attachment; filename=\"veiligheidsmonitor-" + school + "-[0-9]{4}-[0-9]{4}\\.csv\"");
+        List<String> lines = file.text().replace("\uFEFF", "").lines().toList();
+        assertThat(lines.get(0)).isEqualTo("VESTIGING;SCHOOLJAAR;ONDERDEEL;CIJFER;RESPONDENTEN;GEVRAAGD;AFGESLOTEN_OP");
+        assertThat(lines.subList(1, lines.size()))
+                .hasSize(3)
+                .allMatch(line -> line.matches(
+                        school + ";[0-9]{4}-[0-9]{4};[^;]+;([1-9],[0-9]|[1-9]|10);[0-9]{2};30;" + LocalDate.now()))
+                .extracting(line -> line.split(";")[2])
+                .containsExactly("Welbevinden", "Beleving van veiligheid", "Aantasting van veiligheid");
     }
 
     private static void fillIn(Page pupil, Product product, String code, int number) {
@@ -182,6 +198,26 @@ class SurveyPageIT {
         press(page, "input[value='Spreek af']");
         Locator agreed = page.locator(".actions li:has-text('Een vaste plek in het rooster')");
         assertThat(agreed).containsText("Sanne");
+        String result = page.url();
+        page.fill("[id='agree:what']", "Een maatje voor elke starter");
+        page.fill("[id='agree:owner']", "Bo");
+        page.fill(
+                "[id='agree:due_input']", LocalDate.now().plusDays(3).format(DateTimeFormatter.ofPattern("d-M-uuuu")));
+        press(page, "input[value='Spreek af']");
+        page.navigate(product.portal("jaarplanning"));
+        assertThat(page.locator("li:has-text('Een maatje voor elke starter (Bo)')"))
+                .containsText("Actie na een vragenlijst");
+        page.navigate(product.portal("?soort=vragenlijst"));
+        Locator waits = page.locator("main li:has-text('Een maatje voor elke starter')");
+        assertThat(waits).containsText("Dat doet Bo");
+        Accessible.assertClean(page, "worklist-agreed");
+        press(waits.locator("a.btn"));
+        assertThat(page.locator("h1")).hasText("Uitslag: Startersscan");
+        press(page.locator(".actions li:has-text('Een maatje') input[value='Klaar']"));
+        assertThat(page.locator("#messages")).isVisible();
+        page.navigate(product.portal("?soort=vragenlijst"));
+        assertThat(page.locator("main")).not().containsText("Een maatje voor elke starter");
+        page.navigate(result);
         page.fill("[id='actions:outcome']", "Het staat erin");
         press(agreed.locator("input[value='Klaar']"));
         assertThat(agreed).containsText("Het staat erin");
@@ -574,6 +610,47 @@ class SurveyPageIT {
                     .isEqualTo(withoutState(before));
         }
     }
+
+    @Test
+    void who_may_only_read_or_write_presses_every_button_of_a_round_and_a_result_in_vain(Page page, Product product) {
+        product.logIn(page, LEADER);
+        String home = school(page, product);
+        String list = page.request()
+                .get(product.portal("vragenlijsten?school=" + home))
+                .text();
+        String round = "vragenlijsten/ronde?nummer=" + number(list, "ronde");
+        String result = "vragenlijsten/uitslag?nummer=" + number(list, "uitslag");
+        String other = "vragenlijsten/elders?school=" + home;
+        List<String> pages = List.of(round, result, "vragenlijsten?school=" + home);
+        Crafted leader = Crafted.by("schoolleider", page.context().browser(), product);
+        Map<String, String> before = leader.look(pages);
+        for (String account : List.of("bestuur.klein", "lezer", "redacteur", "monitor")) {
+            Crafted who = Crafted.by(account, page.context().browser(), product);
+            ROUND.forEach((button, fields) -> who.press(round, round, button, fields, false));
+            RESULT.forEach((button, fields) -> who.press(result, result, button, fields, false));
+            who.press(other, other, "other:go", Map.of("other:list", "ouders", "other:firm", "Buiten"), false);
+        }
+        assertThat(leader.look(pages)).isEqualTo(before);
+    }
+
+    /** The buttons of a round that runs, with what is sent. */
+    private static final Map<String, Map<String, String>> ROUND = Map.of(
+            "enlarge:go", Map.of("enlarge:group", "1", "enlarge:people", "900"),
+            "invite:go", Map.of("invite:group", "1", "invite:emails", "buiten@buiten.example"),
+            "remind:go", Map.of(),
+            "extend:go", Map.of("extend:until_input", "1-1-2035"),
+            "groups:lines:0:print", Map.of(),
+            "remove:go", Map.of(),
+            "close:go", Map.of());
+
+    /** The buttons of a result, with what is sent. */
+    private static final Map<String, Map<String, String>> RESULT = Map.of(
+            "publish:scores:0:go", Map.of("publish:words", "Van buiten"),
+            "deliver:go", Map.of("deliver:remark", "Van buiten"),
+            "agree:go", Map.of("agree:what", "Van buiten", "agree:owner", "X", "agree:due_input", "1-1-2035"),
+            "actions:lines:0:end", Map.of("actions:outcome", "Van buiten"),
+            "share:go", Map.of(),
+            "share:end", Map.of());
 
     private static String number(String page, String kind) {
         Matcher found =

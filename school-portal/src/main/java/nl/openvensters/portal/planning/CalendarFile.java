@@ -61,8 +61,7 @@ final class CalendarFile {
         var event = new VEvent();
         event.setUid(planned.key() + "-" + feed.key() + host());
         event.setDateTimeStamp(java.util.Date.from(feed.madeAt().toInstant(ZoneOffset.UTC)));
-        event.setSummary(TEXTS.tell("kind." + planned.kind()) + ": "
-                + planned.indicator().name());
+        event.setSummary(TEXTS.tell("kind." + planned.kind()) + ": " + planned.name());
         event.setDescription(names(planned.schools()));
         event.setUrl(page(planned).toString());
         event.setDateStart(wholeDay(planned.day()));
@@ -93,7 +92,11 @@ final class CalendarFile {
                             ? "schoolgids?" + planned.schools().get(0).query()
                             : "schoolgidsen");
         }
-        String indicator = "indicator=" + planned.indicator().id();
+        if (planned.survey().isPresent()) {
+            return portal.resolve(
+                    "vragenlijsten/uitslag?nummer=" + planned.survey().get().round() + "#acties");
+        }
+        String indicator = "indicator=" + planned.indicator().orElseThrow().id();
         return portal.resolve(
                 planned.schools().size() == 1
                         ? "indicator?" + planned.schools().get(0).query() + "&" + indicator

@@ -74,8 +74,15 @@ public class CalendarView {
 
     /** The day, or around which day. */
     public String day(PlannedEvent event) {
-        String key = event.kind() == PlannedEvent.Kind.GOES_ONLINE ? "on" : "around";
+        boolean fixed = event.kind() == PlannedEvent.Kind.GOES_ONLINE || event.kind() == PlannedEvent.Kind.AGREED;
+        String key = fixed ? "on" : "around";
         return TEXTS.tell(key, days.shortDay(event.day()));
+    }
+
+    /** What kind it is, in words. */
+    public String kind(PlannedEvent event) {
+        boolean late = event.survey().filter(due -> due.isLate(days.today())).isPresent();
+        return TEXTS.tell("kind." + event.kind() + (late ? ".late" : ""));
     }
 
     /** Which schools, shortly. */

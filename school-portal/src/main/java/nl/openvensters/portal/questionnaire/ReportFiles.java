@@ -9,12 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import nl.openvensters.account.NotAllowed;
-import nl.openvensters.markup.CsvLines;
 import nl.openvensters.portal.Days;
 import nl.openvensters.portal.Texts;
 import nl.openvensters.portal.login.SignedIn;
-import nl.openvensters.questionnaire.Score;
-import nl.openvensters.questionnaire.result.ResultRow;
 import nl.openvensters.questionnaire.result.Results;
 import nl.openvensters.questionnaire.result.RoundResult;
 import nl.openvensters.questionnaire.round.HeldRound;
@@ -62,7 +59,7 @@ public class ReportFiles extends HttpServlet {
         if (pdf) {
             ReportPdf.write(result, lead(result.round()), source(result.round()), file);
         } else {
-            safety(result, file);
+            SafetyFile.write(result, file);
         }
         response.setContentType(pdf ? "application/pdf" : "text/csv; charset=UTF-8");
         response.setHeader(
@@ -89,29 +86,5 @@ public class ReportFiles extends HttpServlet {
                 round.questionnaire().name().dutch(),
                 round.questionnaire().version(),
                 round.minimum());
-    }
-
-    /** One row for each of the three parts: school, year, part, mark, people, invited, day. */
-    private static void safety(RoundResult result, ByteArrayOutputStream file) throws IOException {
-        CsvLines csv = CsvLines.forSpreadsheet(file);
-        csv.line("VESTIGING", "SCHOOLJAAR", "ONDERDEEL", "CIJFER", "RESPONDENTEN", "GEVRAAGD", "AFGESLOTEN_OP");
-        HeldRound round = result.round();
-        var texts = new ResultTexts(result);
-        for (Score score : round.questionnaire().scores()) {
-            if (score.monitor().isPresent()) {
-                Optional<ResultRow> row = result.of(score, 0);
-                csv.line(
-                        round.code(),
-                        round.schoolYear().toString(),
-                        TEXTS.tell("monitor." + score.monitor().orElseThrow()),
-                        texts.mark(row),
-                        row.filter(one -> one.people() > 0)
-                                .map(one -> String.valueOf(one.people()))
-                                .orElse(""),
-                        String.valueOf(round.invited()),
-                        round.closedOn().orElseThrow().toString());
-            }
-        }
-        csv.flush();
     }
 }

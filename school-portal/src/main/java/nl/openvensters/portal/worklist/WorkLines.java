@@ -68,7 +68,9 @@ public class WorkLines {
             SurveyDue due = line.first().survey().get();
             String name = questionnaires.find(due.list()).questionnaire().name().dutch();
             String page = due.ready() ? "vragenlijsten/uitslag?nummer=" : "vragenlijsten/ronde?nummer=";
-            return shown(line, today, WorkTexts.survey(due, name, days.day(due.day())), page + due.round(), "", "");
+            String part = due.agreed().isPresent() ? "#acties" : "";
+            return shown(
+                    line, today, WorkTexts.survey(due, name, days.day(due.day())), page + due.round() + part, "", "");
         }
         return line.first()
                 .messages()

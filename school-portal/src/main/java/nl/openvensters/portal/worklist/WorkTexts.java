@@ -64,6 +64,10 @@ final class WorkTexts {
                 && !line.first().survey().orElseThrow().ready()) {
             return days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
         }
+        if (isAgreed(line)) {
+            boolean late = line.first().survey().orElseThrow().isLate(today);
+            return late ? TEXTS.tell("due.late") : days == 0 ? Texts.get("days.today") : Texts.get("days.left", days);
+        }
         if (line.kind() == WorkKind.GUIDE) {
             return days == 0 ? TEXTS.tell("due.late") : Texts.get("days.left", days);
         }
@@ -83,11 +87,17 @@ final class WorkTexts {
     }
 
     static String title(WorkLine line) {
-        String name = line.indicator().map(Indicator::name).orElse(TEXTS.tell(ofNone(line.kind())));
+        String name = line.indicator()
+                .map(Indicator::name)
+                .orElse(TEXTS.tell(isAgreed(line) ? "title.agreed" : ofNone(line.kind())));
         String school = line.school().label();
         return line.isBundle()
                 ? TEXTS.tell("title.several", name, school, line.schools() - 1)
                 : TEXTS.tell("title.one", name, school);
+    }
+
+    private static boolean isAgreed(WorkLine line) {
+        return line.first().survey().flatMap(SurveyDue::agreed).isPresent();
     }
 
     private static String ofNone(WorkKind kind) {
@@ -104,8 +114,13 @@ final class WorkTexts {
         return TEXTS.tell("why.GUIDE." + due.step(), day);
     }
 
-    /** That a result is ready, or that too few answered. @param name of the questionnaire */
+    /** That a result is ready, that too few answered, or what was agreed. @param name of the questionnaire */
     static String survey(SurveyDue due, String name, String day) {
+        if (due.agreed().isPresent()) {
+            SurveyDue.Agreed agreed = due.agreed().get();
+            String end = agreed.what().matches("(?s).*[.!?]") ? "" : ".";
+            return TEXTS.tell("why.SURVEY.agreed", name, agreed.what() + end, agreed.owner(), day);
+        }
         return TEXTS.tell(
                 due.ready() ? "why.SURVEY.ready" : "why.SURVEY.runs", name, day, due.answered(), due.invited());
     }

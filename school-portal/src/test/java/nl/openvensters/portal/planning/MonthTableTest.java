@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import nl.openvensters.planning.PlannedEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,8 @@ class MonthTableTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
 
     private static PlannedEvent on(String day) {
-        return new PlannedEvent(LocalDate.parse(day), PlannedEvent.Kind.DUE, null, List.of());
+        return new PlannedEvent(
+                LocalDate.parse(day), PlannedEvent.Kind.DUE, Optional.empty(), Optional.empty(), List.of());
     }
 
     private static List<MonthTable.Cell> days(MonthTable month) {

@@ -31,6 +31,14 @@ public final class MadeResult {
         return few(ofPupils(), 0);
     }
 
+    /** Of four pupils: nothing is told. */
+    public static RoundResult ofTooFewPupils() {
+        List<ResultRow> rows = PUPILS.scores().stream()
+                .map(score -> ResultRow.hidden(0, ResultRow.score(score.id()), Why.TOO_FEW))
+                .toList();
+        return new RoundResult(round(PUPILS), rows, List.of(), Map.of(), Map.of(), Map.of());
+    }
+
     /** Of two groups, of which one is of fewer than ten people. */
     public static RoundResult ofASmallGroup() {
         return few(ofPupils(), 1);
