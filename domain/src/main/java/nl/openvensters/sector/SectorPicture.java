@@ -1,6 +1,8 @@
 package nl.openvensters.sector;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,14 +10,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import nl.openvensters.sector.SectorTopic.Unit;
+import nl.openvensters.story.Wording;
 import nl.openvensters.story.chart.TrendChart;
 import nl.openvensters.story.chart.YearAxis;
 
 /** The years of a part of a topic as a line, or as two where hidden counts leave a band. */
 final class SectorPicture {
 
-    /** Hidden counts leave less than that unknown of the parts of the country, and more of none. */
-    private static final int ROUND = 100;
+    private static final int MILLION = 1_000_000;
 
     private final SectorReport report;
     private final SectorStory story;
@@ -64,16 +66,35 @@ final class SectorPicture {
                 lines,
                 OptionalDouble.empty(),
                 new YearAxis(String::valueOf, breaks.places()),
-                label(years.get(years.size() - 1)));
+                written(years.get(years.size() - 1), largest(most)));
         return Optional.of(new SectorStory.Part(chart.id(), title, chart.picture(), breaks.sentences()));
     }
 
-    /** How values are written: the last one, of which only bounds are known, not as if it were counted. */
-    private DoubleFunction<String> label(SectorFigure last) {
+    /** How values are written: large ones in millions; the last one, of which only bounds are known, not as if it were counted. */
+    private DoubleFunction<String> written(SectorFigure last, double largest) {
+        if (report.topic().unit() == Unit.COUNT && largest >= MILLION) {
+            return value -> value == 0
+                    ? story.axis(value)
+                    : SectorStory.say("label.millions", Wording.plain(BigDecimal.valueOf(value / MILLION)));
+        }
         boolean bounds = report.topic().unit() == Unit.COUNT && !last.isExact();
         return value -> bounds && value == last.least().doubleValue()
-                ? SectorStory.say("label.least", story.axis(value - value % ROUND))
+                ? SectorStory.say("label.about", story.axis(about(value)))
                 : story.axis(value);
+    }
+
+    /** Two digits and zeros. */
+    private static double about(double value) {
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(2, RoundingMode.HALF_UP))
+                .doubleValue();
+    }
+
+    private static double largest(List<TrendChart.Point> points) {
+        return points.stream()
+                .flatMapToDouble(point -> point.value().stream())
+                .max()
+                .orElse(0);
     }
 
     private static OptionalDouble number(Optional<BigDecimal> value) {

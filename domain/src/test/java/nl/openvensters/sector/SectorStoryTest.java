@@ -14,6 +14,8 @@ class SectorStoryTest {
             year("BO", 1997, 1000, 1000),
             year("BO", 1998, 1010, 1010),
             year("BO", 2025, 1_356_913, 1_356_919),
+            year("SPECIAAL", 2024, 74_611, 74_650),
+            year("SPECIAAL", 2025, 75_019, 75_052),
             year("SBO", 1996, 27, 27),
             year("SBO", 1997, 30, 30),
             year("SBO", 1998, 394, 394),
@@ -49,10 +51,17 @@ class SectorStoryTest {
 
     @Test
     void a_last_value_of_which_only_bounds_are_known_does_not_stand_there_as_if_it_were_counted() {
-        assertThat(part("Basisonderwijs").picture().wide())
-                .contains(">ruim 1.356.900<")
-                .doesNotContain(">1.356.913<");
+        assertThat(part("Speciaal en voortgezet speciaal onderwijs").picture().wide())
+                .contains(">± 75.000<")
+                .doesNotContain(">75.019<");
         assertThat(part("Speciaal basisonderwijs").picture().wide()).contains(">322<");
+    }
+
+    @Test
+    void millions_leave_room_for_the_line() {
+        assertThat(part("Basisonderwijs").picture().wide())
+                .contains(">1,36 mln<", ">0,5 mln<", ">0<")
+                .doesNotContain(">1.356.913<");
     }
 
     private SectorStory.Part part(String title) {
