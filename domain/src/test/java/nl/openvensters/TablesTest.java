@@ -27,7 +27,7 @@ class TablesTest {
     private static final String OWNERS = """
             school: board board_latest board_state institution municipality partnership postcode_area subject succession
             school: administration partnership_number; benchmark: partnership_account partnership_figure
-            school: school school_cluster school_latest school_point school_state; figure: derivation figure* import_run
+            school: school school_cluster school_latest school_point school_state special_young; figure: derivation figure* import_run
             indicator: indicator indicator_rule indicator_school_type measure; history: history; mail: outbox
             account: account account_link held_role invitation login outside_identity portal_session recovery_code
             account: role_grant second_factor spent_login; writing: plain_word; visit: unfound_search visit_count

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Young;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CellRole;
 import nl.openvensters.indicator.Characteristic;
@@ -29,6 +30,7 @@ import nl.openvensters.time.Moment;
  * @param pupils on 1 October of each year since 1996
  * @param ages pupils by age, as the source delivered them: bounds only, never told of one school
  * @param bands pupils by age as pages of schools show them: neighbours together where a count is hidden
+ * @param young until twelve in special education, of locations that give secondary special education too: for sums only
  * @param weightings of three years
  * @param levels percentages over three school years
  * @param advices counts by advice: bounds only
@@ -44,6 +46,7 @@ public record SchoolNumbers(
         List<Number> pupils,
         List<Number> ages,
         List<Number> bands,
+        List<Young> young,
         List<Number> weightings,
         List<Number> levels,
         List<Number> advices,
@@ -104,6 +107,7 @@ public record SchoolNumbers(
                     repository.numbers(pupils),
                     repository.numbers(ages),
                     repository.shown(ages),
+                    repository.young(),
                     repository.numbers(weighting),
                     repository.numbers(levels),
                     repository.numbers(advice),

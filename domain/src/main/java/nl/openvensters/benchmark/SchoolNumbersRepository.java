@@ -170,6 +170,22 @@ public final class SchoolNumbersRepository extends TransactionRepository {
                 of.measure());
     }
 
+    /**
+     * Between which numbers the children until twelve in special education lie, of a location that gives secondary special
+     * education too.
+     *
+     * @param year on whose 1 October they were counted
+     */
+    public record Young(long school, int year, long least, long most) {}
+
+    /** Of all such locations: for sums of the country, never told of one. */
+    List<Young> young() {
+        return all(
+                "select school_id, year(counted_on) as year, least, most from special_young",
+                row -> new Young(
+                        row.getLong("school_id"), row.getInt("year"), row.getLong("least"), row.getLong("most")));
+    }
+
     /** Accounts of boards, a figure for each year: {@code balans} or {@code lasten}. */
     public List<Number> accounts(String indicator) {
         return all(ACCOUNTS, SchoolNumbersRepository::number, indicator, indicator);

@@ -86,6 +86,7 @@ final class SiteTables {
             "register_before",
             "school_cluster",
             "school_point",
+            "special_young",
             "stale_page",
             "subject",
             "succession",

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Young;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.school.SchoolType;
@@ -23,8 +26,8 @@ import nl.openvensters.school.SchoolType;
  * Which part of the pupils of the country is at special primary and at special schools: between the bounds that
  * counts by age leave, of which the source hides one to four. The whole is primary, special primary and special
  * education together, of the last until twelve years: a location that gives secondary special education too has one table
- * for both, in which a hidden cell may hold more than four, and who is eleven or twelve may be at either: such children
- * leave a margin. It is not the official percentage, which counts by who pays: see docs/sector.md. Of
+ * for both, in which a hidden cell may hold more than four; how many of them are in special education is known apart
+ * ({@link SchoolNumbers#young}), else who is eleven or twelve may be at either, and leaves a margin. It is not the official percentage, which counts by who pays: see docs/sector.md. Of
  * partnerships {@link RegionalSupport} tells it.
  */
 final class SupportShares {
@@ -47,6 +50,9 @@ final class SupportShares {
     private final SchoolNumbers numbers;
     private final Map<Long, School> schools;
 
+    /** By location and year. */
+    private final Map<String, Young> apart;
+
     /** Sum, hidden counts and schools with hidden counts of a type in an area. */
     private static final class Counted {
         private long least;
@@ -66,6 +72,8 @@ final class SupportShares {
     SupportShares(SchoolNumbers numbers, Map<Long, School> schools) {
         this.numbers = numbers;
         this.schools = schools;
+        this.apart = numbers.young().stream()
+                .collect(Collectors.toMap(one -> one.school() + " " + one.year(), Function.identity()));
     }
 
     List<SectorFigure> figures() {
@@ -99,13 +107,15 @@ final class SupportShares {
         Long total = totals.get(number.subject() + " " + number.year());
         Seen seen = seen(number.cells(), type == SchoolType.SO ? YOUNG : ALL, total);
         Seen sure = school.type() == SchoolType.SO_VSO ? seen(number.cells(), YOUNG_FOR_SURE, total) : seen;
+        Optional<Young> young = Optional.ofNullable(apart.get(number.subject() + " " + number.year()));
         Counted counted = years.computeIfAbsent(number.year(), year -> new HashMap<>())
                 .computeIfAbsent(Area.COUNTRY, key -> new HashMap<>())
                 .computeIfAbsent(type, one -> new Counted());
-        counted.least += sure.shown() + sure.hidden();
+        counted.least +=
+                Math.max(sure.shown() + sure.hidden(), young.map(Young::least).orElse(0L));
         counted.shown += seen.shown();
         counted.hidden += seen.hidden();
-        counted.most += seen.most();
+        counted.most += Math.min(seen.most(), young.map(Young::most).orElse(Long.MAX_VALUE) - seen.shown());
         counted.schoolsWithHidden += seen.hidden() > 0 ? 1 : 0;
         counted.schools++;
         counted.totalKnown &= total != null && type != SchoolType.SO;

@@ -54,6 +54,7 @@ class BoardAggregatesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(mark(1, "8", 100), mark(2, "6", 300)),
                 List.of(),
                 Map.of(1L, true, 2L, false, 3L, false),

@@ -120,7 +120,7 @@ class PartnershipAttackTest {
         }
         var numbers = new SchoolNumbers(
                 schools, totals, delivered, shown, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Map.of(), List.of());
+                List.of(), List.of(), Map.of(), List.of());
         return new SectorAggregates(numbers, Catalogue.load())
                 .figures().stream()
                         .filter(figure -> figure.area().level() == Level.PARTNERSHIP)

@@ -15,6 +15,7 @@ import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
 import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Withheld;
+import nl.openvensters.benchmark.SchoolNumbersRepository.Young;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.school.SchoolType;
@@ -30,6 +31,7 @@ class SectorAggregatesTest {
     private final List<School> schools = new ArrayList<>();
     private final List<Number> pupils = new ArrayList<>();
     private final List<Number> ages = new ArrayList<>();
+    private final List<Young> young = new ArrayList<>();
     private final List<Withheld> withheld = new ArrayList<>();
 
     @Test
@@ -107,6 +109,21 @@ class SectorAggregatesTest {
         SectorFigure country = share(Area.COUNTRY, "SO").orElseThrow();
         assertThat(country.least()).isEqualByComparingTo("9.09");
         assertThat(country.most()).isEqualByComparingTo("11.16");
+    }
+
+    @Test
+    void of_the_country_they_are_none_where_the_source_counts_both_kinds_apart() {
+        add(SchoolType.BO, "PO0001", "{\"8\":900}", 900);
+        long both = add(SchoolType.SO_VSO, "PO0001", "{\"8\":90,\"11\":3,\"12\":20,\"15\":387}", 500);
+        young.add(new Young(both, 2024, 99, 102));
+
+        SectorFigure country = share(Area.COUNTRY, "SO").orElseThrow();
+        assertThat(country.least()).isEqualByComparingTo("9.9");
+        assertThat(country.most()).isEqualByComparingTo("10.18");
+        SectorFigure region = share(region("PO0001"), "SO").orElseThrow();
+        assertThat(region.least())
+                .as("of a region it follows from pages of schools alone")
+                .isEqualByComparingTo("9.09");
     }
 
     @Test
@@ -197,7 +214,7 @@ class SectorAggregatesTest {
 
     private Optional<SectorFigure> figure(SectorTopic topic, Area area, String part) {
         var numbers = new SchoolNumbers(
-                schools, pupils, ages, ages, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                schools, pupils, ages, ages, young, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of(), Map.of(), withheld);
         return new SectorAggregates(numbers, Catalogue.load())
                 .figures().stream()

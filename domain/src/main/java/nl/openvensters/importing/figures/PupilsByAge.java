@@ -56,6 +56,7 @@ public final class PupilsByAge implements FiguresFormat {
         Table table = document.first();
         PartsOfSchools parts = PartsOfSchools.in(table, COLUMNS.values());
         Map<String, SumOfParts> sums = new HashMap<>();
+        Map<String, SpecialParts> special = new HashMap<>();
         intake.each(table, row -> {
             LocalDate countedOn = row.filledDate("PEILDATUM");
             Entry.SchoolMention school = MentionedSchool.in(row, countedOn);
@@ -76,7 +77,12 @@ public final class PupilsByAge implements FiguresFormat {
                     ? new SumOfParts().plus(cells)
                     : sums.computeIfAbsent(PartsOfSchools.school(row), unused -> new SumOfParts())
                             .plus(cells);
+            special.computeIfAbsent(PartsOfSchools.school(row), unused -> new SpecialParts())
+                    .count(row.text("SOORT_PO"), cells);
             if (sum.parts() == parts.partsOf(row)) {
+                special.remove(PartsOfSchools.school(row))
+                        .young(school.school(), countedOn)
+                        .ifPresent(intake::add);
                 refuseOtherTotal(school.school(), countedOn, sum, intake);
                 intake.add(figure(school.school(), countedOn, sum.cells()));
             }

@@ -37,6 +37,11 @@ final class SumOfParts {
         return most;
     }
 
+    /** Whether no count is missing. */
+    boolean isComplete() {
+        return complete;
+    }
+
     /** Whether a total can be that of these cells; always when one was not delivered. */
     boolean canBe(long total) {
         return !complete || least <= total && total <= most;

@@ -26,6 +26,7 @@ public record RegisterTable(String name, List<String> key, boolean ofSubjects, S
             new RegisterTable("school_state", List.of("school_id"), false),
             new RegisterTable("school_point", List.of("school_id"), false),
             new RegisterTable("school_cluster", List.of("school_id"), false),
+            new RegisterTable("special_young", List.of("school_id"), false),
             new RegisterTable("succession", List.of("predecessor_id", "successor_id", "happened_on"), false));
 
     /** Whether people write in it too. */

@@ -34,6 +34,7 @@ public final class Staging {
     private MentionTarget mentions;
     private Points points;
     private ClusterTarget clusters;
+    private SpecialYoungTarget young;
     private SuccessionTarget successions;
     private FigureTarget figures;
     private KnownFigures known;
@@ -104,6 +105,9 @@ public final class Staging {
         } else if (entry instanceof Entry.SchoolClusters of) {
             clusters = clusters != null ? clusters : new ClusterTarget(database, subjects);
             clusters.stage(of);
+        } else if (entry instanceof Entry.SpecialYoung of) {
+            young = young != null ? young : new SpecialYoungTarget(database, subjects);
+            young.stage(of);
         } else if (entry instanceof Entry.PostcodeCentre centre) {
             postcodes = postcodes != null ? postcodes : new PostcodeTarget(database);
             postcodes.stage(centre);
@@ -196,6 +200,7 @@ public final class Staging {
                         history,
                         mentions,
                         clusters,
+                        young,
                         points,
                         successions,
                         figures)
@@ -233,6 +238,7 @@ public final class Staging {
                                 specialSchools,
                                 history,
                                 clusters,
+                                young,
                                 points,
                                 successions)
                         .anyMatch(Objects::nonNull)

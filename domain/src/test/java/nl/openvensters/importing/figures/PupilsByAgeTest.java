@@ -20,6 +20,7 @@ import nl.openvensters.importing.CollectingIntake;
 import nl.openvensters.importing.Entry.SchoolClusters;
 import nl.openvensters.importing.Entry.SchoolFigure;
 import nl.openvensters.importing.Entry.SchoolMention;
+import nl.openvensters.importing.Entry.SpecialYoung;
 import nl.openvensters.importing.Outcome;
 import nl.openvensters.school.Cluster;
 import nl.openvensters.school.SchoolCode;
@@ -72,6 +73,22 @@ class PupilsByAgeTest {
                     .isEqualTo(
                             cells("{'jonger':0,'4':12,'11':32,'ouder':0,'5':0,'6':0,'7':0,'8':0,'9':0,'10':0,'12':0}"));
         });
+    }
+
+    @Test
+    void how_many_are_in_special_education_until_twelve_is_kept_of_a_school_with_both_kinds() throws IOException {
+        CollectingIntake intake = read(
+                text(
+                        folder,
+                        HEADER,
+                        school("99AA", "00", "So", "3", 0, 7, "<5", 30),
+                        school("99AB", "00", "So", "3", 0, 7, 8, 0),
+                        school("99AA", "00", "So", "4", 0, 7, 6, 0),
+                        school("99AA", "00", "Vso", "3", 0, 5, 18, 0)),
+                PupilsByAge.class);
+
+        assertThat(intake.entries(SpecialYoung.class))
+                .containsExactly(new SpecialYoung(SCHOOL_CODE, COUNTED_ON, 21, 24));
     }
 
     @Test
