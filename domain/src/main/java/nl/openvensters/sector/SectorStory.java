@@ -224,9 +224,14 @@ public final class SectorStory {
         int decimals = unit == Unit.COUNT ? 0 : 2;
         return say(
                         "band",
-                        one(unit, figure.least().setScale(decimals, RoundingMode.FLOOR)),
-                        one(unit, figure.most().setScale(decimals, RoundingMode.CEILING)))
+                        bound(unit, figure.least().setScale(decimals, RoundingMode.FLOOR)),
+                        bound(unit, figure.most().setScale(decimals, RoundingMode.CEILING)))
                 + (unit == Unit.PERCENT ? "%" : "");
+    }
+
+    /** Both bounds with as many decimals: {@code 2,42 tot 2,50}. */
+    private static String bound(Unit unit, BigDecimal number) {
+        return unit == Unit.PERCENT || unit == Unit.RATIO ? Wording.hundredths(number) : one(unit, number);
     }
 
     private static String one(Unit unit, BigDecimal number) {

@@ -149,9 +149,18 @@ public final class Wording {
 
     /** With one decimal: {@code 31,2}. */
     public static String tenths(BigDecimal number) {
+        return decimals(number, 1);
+    }
+
+    /** With two decimals: {@code 2,50}. */
+    public static String hundredths(BigDecimal number) {
+        return decimals(number, 2);
+    }
+
+    private static String decimals(BigDecimal number, int digits) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
@@ -162,14 +171,7 @@ public final class Wording {
 
     /** An amount of money, with two decimals or none: {@code 1.250}, {@code 12,50}. */
     static String euros(BigDecimal number) {
-        if (number.stripTrailingZeros().scale() <= 0) {
-            return plain(number);
-        }
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        return number.stripTrailingZeros().scale() <= 0 ? plain(number) : hundredths(number);
     }
 
     /** Without needless decimals, at most two: {@code 45}, {@code 2,5}. */

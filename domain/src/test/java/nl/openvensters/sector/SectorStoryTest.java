@@ -64,6 +64,14 @@ class SectorStoryTest {
                 .doesNotContain(">1.356.913<");
     }
 
+    @Test
+    void both_ends_of_a_band_have_as_many_decimals() {
+        var share = new SectorFigure(
+                SectorTopic.SUPPORT, Area.COUNTRY, 2025, "SBO", new BigDecimal("2.42"), new BigDecimal("2.50"), 9, 9);
+
+        assertThat(story.written(share)).isEqualTo("2,42 tot 2,50%");
+    }
+
     private SectorStory.Part part(String title) {
         return story.pictures().stream()
                 .filter(part -> part.title().equals(title))
