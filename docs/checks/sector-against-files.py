@@ -225,8 +225,8 @@ def compare_money(folder, address):
 
 
 def differ(figure, bounds):
-    """Whether it is told otherwise than the files have it, by more than the rounding."""
-    return abs(figure["least"] - bounds[0]) > 0.015 or abs(figure["most"] - bounds[1]) > 0.015
+    """Whether it is told otherwise than the files have it, by more than the rounding outwards to a hundredth."""
+    return abs(figure["least"] - bounds[0]) > 0.0105 or abs(figure["most"] - bounds[1]) > 0.0105
 
 
 def compare_regions(folder, address):
