@@ -16,6 +16,11 @@ import nl.openvensters.demonstration.activity.DemonstrationActivity;
 import nl.openvensters.guideplan.GuideState;
 import nl.openvensters.indicator.Catalogue;
 import nl.openvensters.indicator.CatalogueMirror;
+import nl.openvensters.monitor.IndicatorCounts;
+import nl.openvensters.monitor.IndicatorStandings;
+import nl.openvensters.monitor.MonitorFacts;
+import nl.openvensters.monitor.MonitorRepository;
+import nl.openvensters.monitor.StandingRepository;
 import nl.openvensters.page.PageCheck;
 import nl.openvensters.page.PageMaker;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +147,20 @@ class DemonstrationIT {
         assertThat(number("select count(*) from publication p join import_run r on r.id = p.as_of_run"
                         + " where r.delivered_on > p.happened_on"))
                 .isZero();
+    }
+
+    @Test
+    void the_monitor_has_what_is_online_in_every_way_and_what_was_taken_offline() {
+        var repository = new MonitorRepository(DATABASE.dataSource());
+        var facts = new MonitorFacts(repository, NOW);
+        var standings = new IndicatorStandings(facts, repository, new StandingRepository(DATABASE.dataSource()), NOW);
+
+        IndicatorCounts all = standings.on(LocalDate.parse("2026-12-04"), 0).values().stream()
+                .reduce(IndicatorCounts::plus)
+                .orElseThrow();
+
+        assertThat(List.of(all.automatic(), all.explained(), all.stale(), all.waiting(), all.withdrawn()))
+                .allMatch(schools -> schools > 0);
     }
 
     @Test

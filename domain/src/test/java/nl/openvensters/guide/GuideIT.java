@@ -367,6 +367,19 @@ class GuideIT {
     }
 
     @Test
+    void a_link_that_is_too_old_shows_why_and_decides_nothing() throws SQLException {
+        Token token = asked();
+        new SampleData(DATABASE.dataSource()).update("update guide_link set expires_at = '2026-05-04 09:00:00'");
+        assertThat(with(world -> world.council().read(token)).orElseThrow().standing())
+                .isEqualTo(Standing.EXPIRED);
+        refused(Why.LINK_EXPIRED, world -> {
+            world.council().decide(token, MEMBER.email(), "lid", true, "");
+            return null;
+        });
+        assertThat(open().guide().get().state()).isEqualTo(GuideState.ASKED);
+    }
+
+    @Test
     void a_frozen_guide_is_not_changed_and_consent_after_it_was_opened_again_is_refused() {
         Token token = asked();
         refused(Why.FROZEN, world -> world.chapters().add(leader, SCHOOL, YEAR, "Meer", Optional.empty()));

@@ -160,7 +160,8 @@ class CampaignPageIT {
         page.check("#toch");
         press(page, "button:text-is('Bekijk')");
         assertThat(page.locator("#readers")).containsText("krijgen deze brief");
-        // That it is sent, and what it does, is tried above; whom it reaches would be left out there.
+        // That it is sent is tried above (whom it reaches would be left out there), what it does in
+        // CampaignEffectPageIT.
         press(page, "[id='send:try']");
         assertThat(page.locator("#messages")).containsText("proefmail is onderweg");
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -367,15 +368,17 @@ class GuidePageIT {
                             "Femke Bos, voorzitter van de oudergeleding, op " + today + ", met een persoonlijke link.",
                             "Vastgesteld namens het bestuur door ",
                             " op " + today + ".",
-                            "schoolgids.json: "
-                                    + HexFormat.of()
-                                            .formatHex(MessageDigest.getInstance("SHA-256")
-                                                    .digest(data)));
+                            "van schoolgids.json: " + fingerprint(data),
+                            "schoolgids.json. Vingerafdruk (SHA-256): " + fingerprint(files.get("schoolgids.pdf")));
             assertThat(new String(data, StandardCharsets.UTF_8)).contains(written);
             JudgedPdf.assertForEverybody(files.get("schoolgids.pdf"));
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String fingerprint(byte[] file) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     }
 
     private static void aChangeAfterwardsSaysWhyConsentIsNotNeeded(Page page, Product product, String code) {

@@ -10,11 +10,12 @@ import java.util.zip.ZipOutputStream;
 import nl.openvensters.guide.AdoptingGuides;
 import nl.openvensters.guide.GuideDocument;
 import nl.openvensters.language.Dutch;
+import nl.openvensters.publication.general.Upload;
 
 /**
  * What a person hands over to the inspectorate, as a ZIP: the guide as PDF, that of the school's own beside it where there is
- * one, its data as JSON exactly as they were frozen, and a statement of who consented and adopted, with the fingerprint of the
- * data.
+ * one, its data as JSON exactly as they were frozen, and a statement of who consented and adopted, with the fingerprints of the
+ * data and of each PDF.
  */
 final class DeliveryPackage {
 
@@ -66,7 +67,11 @@ final class DeliveryPackage {
                         what.version().adoptedBy().orElse(""),
                         what.version().adoptedOn().map(Dutch::day).orElse("")),
                 TEXTS.tell("statement.hash", what.version().sha256()),
-                TEXTS.tell(what.pdf().isPresent() ? "statement.pdf" : "statement.pdf.none"),
-                what.ownPdf().isPresent() ? TEXTS.tell("statement.pdf.own") + "\n" : "");
+                what.pdf()
+                        .map(pdf -> TEXTS.tell("statement.pdf", Upload.fingerprint(pdf)))
+                        .orElseGet(() -> TEXTS.tell("statement.pdf.none")),
+                what.ownPdf()
+                        .map(pdf -> TEXTS.tell("statement.pdf.own", Upload.fingerprint(pdf)) + "\n")
+                        .orElse(""));
     }
 }
