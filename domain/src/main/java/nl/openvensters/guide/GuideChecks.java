@@ -22,8 +22,8 @@ final class GuideChecks {
             Pattern.compile("\\bvrijwillige?\\b|niet verplicht|hoeft? (u )?niet te betalen");
 
     /** What says the opposite with the same words. */
-    private static final Pattern NOT_VOLUNTARY = Pattern.compile("\\b(niet|geen|nooit|minder)( \\pL+)? vrijwillige?\\b"
-            + "|\\bvrijwillige? (\\pL+ )?(is|zijn) (het|dat|dit|deze|die|ze) niet");
+    private static final Pattern NOT_VOLUNTARY = Pattern.compile(
+            "\\b(niet|geen|nooit|minder|allesbehalve|verre van)( \\pL+)? vrijwillige?\\b|(?<!niet )\\bverplicht\\b");
 
     private static final Pattern NOT_EXCLUDED = Pattern.compile(
             "kind(eren)?\\b[^.]{0,40}niet uitgesloten|sluiten (wij |we )?"
@@ -32,15 +32,16 @@ final class GuideChecks {
 
     /** A condition: who takes part when somebody paid is excluded otherwise. Also when nobody paid is none. */
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(mits|tenzij|behalve|zolang|alleen)\\b|(?<!ook )\\b(als|wanneer|zodra)\\b(?![^.]{0,40}\\b(niet|geen)\\b)");
+            "\\b(mits|tenzij|behalve|zolang|alleen)\\b|\\bniet (alle|ieder|elk)\\b"
+                    + "|\\b(na|tegen|bij) (betaling|ontvangst)|(?<!ook )\\b(als|wanneer|zodra)\\b(?![^.]{0,40}\\b(niet|geen)\\b)");
 
     private static final Pattern SUPPORT_PROFILE =
             Pattern.compile("ondersteuningsprofiel|ondersteuningsaanbod|\\bsop\\b");
-    private static final Pattern NO_PROFILE = Pattern.compile(
-            "\\b(geen|zonder|nog niet)\\b[^.]{0,20}(ondersteuningsprofiel|ondersteuningsaanbod|\\bsop\\b)");
+    private static final Pattern NO_PROFILE = notThere("(ondersteuningsprofiel|ondersteuningsaanbod|\\bsop\\b)");
+    private static final Pattern PLAN = Pattern.compile("schoolplan");
+    private static final Pattern NO_PLAN = notThere("schoolplan");
     private static final Pattern GOAL = Pattern.compile("\\bdoel(en|stelling(en)?)?\\b");
-    private static final Pattern NO_GOAL =
-            Pattern.compile("\\b(geen|zonder)\\b[^.]{0,20}\\bdoel(en|stelling(en)?)?\\b");
+    private static final Pattern NO_GOAL = notThere("\\bdoel(en|stelling(en)?)?\\b");
     private static final Pattern NO_PROGRAMME = Pattern.compile("geen (voorschool|vve|voorschools)");
     private static final String YOUNG = "jonge-kind";
     private static final int FEWEST_WORDS = 20;
@@ -84,7 +85,7 @@ final class GuideChecks {
     private static CheckedText quality(String words) {
         return new CheckedText(
                 Check.QUALITY_GOALS.name(),
-                words.contains("schoolplan") && says(words, GOAL, NO_GOAL),
+                says(words, PLAN, NO_PLAN) && says(words, GOAL, NO_GOAL),
                 "",
                 List.of("kwaliteit"));
     }
@@ -142,9 +143,16 @@ final class GuideChecks {
         return hints > 1 && hints * MOST_HINTS_PER_SENTENCE > sentences;
     }
 
-    /** Whether a sentence says something, and does not take it back in the same breath. */
+    /** Something that is named as not there, or not yet. */
+    private static Pattern notThere(String what) {
+        return Pattern.compile("\\b(geen|zonder|nog niet)\\b[^.]{0,20}" + what + "|" + what
+                + "[^.]{0,40}\\b(nog niet|ontbreekt|ontbreken)\\b");
+    }
+
+    /** Whether a sentence says something, does not ask it, and does not take it back in the same breath. */
     private static boolean says(String words, Pattern it, Pattern theOpposite) {
-        return Stream.of(words.split("[.!?;\\n]"))
+        return Stream.of(words.split("(?<=[.!?;\\n])"))
+                .filter(sentence -> !sentence.endsWith("?"))
                 .anyMatch(sentence -> it.matcher(sentence).find()
                         && !theOpposite.matcher(sentence).find());
     }

@@ -328,7 +328,12 @@ class GuideRulesTest {
                 "De bijdrage is onvrijwillig. Ieder kind doet mee.",
                 "De bijdrage is vrijwillig. Alle kinderen mogen mee als de bijdrage is betaald.",
                 "De bijdrage is vrijwillig. Ieder kind doet mee, mits u betaalt.",
-                "De bijdrage is vrijwillig. Het is niet uitgesloten dat de reis duurder wordt."
+                "De bijdrage is vrijwillig. Het is niet uitgesloten dat de reis duurder wordt.",
+                "De bijdrage is vrijwillig. Niet alle kinderen doen mee.",
+                "De bijdrage is vrijwillig. Ieder kind doet mee na betaling.",
+                "De bijdrage is allesbehalve vrijwillig. Ieder kind doet mee.",
+                "Is de bijdrage vrijwillig? Nee. Ieder kind doet mee.",
+                "De bijdrage is verplicht, de sponsorloop is vrijwillig. Ieder kind doet mee."
             })
     void a_contribution_that_says_the_opposite_in_the_same_words_is_pointed_at(String words) {
         assertThat(check("COSTS", guide(paragraph("bijdrage", "<p>" + words + "</p>")))
@@ -342,6 +347,7 @@ class GuideRulesTest {
                 "De bijdrage is vrijwillig. Ieder kind doet mee, ook als u niet betaalt.",
                 "De vrijwillige bijdrage is € 40. Alle kinderen mogen mee, ook wanneer ouders niet betalen.",
                 "Betalen is niet verplicht. Wij sluiten geen kind uit.",
+                "De bijdrage is vrijwillig, u bent niet verplicht te betalen. Elk kind mag mee.",
                 "De bijdrage is vrijwillig. Kinderen worden nooit en om geen enkele reden van reizen of feesten uitgesloten;"
                         + " bij een reis doet altijd ieder kind mee.",
                 "De bijdrage is vrijwillig. Uw kind wordt niet uitgesloten als u niet kunt betalen."
@@ -357,7 +363,10 @@ class GuideRulesTest {
             strings = {
                 "kwaliteit:In het schoolplan staan nog geen doelen.",
                 "kwaliteit:Het schoolplan ligt op school. Ons doelpunt telt.",
-                "ondersteuning:Wij hebben nog geen ondersteuningsprofiel."
+                "kwaliteit:De doelen van het schoolplan staan nog niet vast.",
+                "kwaliteit:Wij hebben nog geen schoolplan. Ons doel is blije kinderen.",
+                "ondersteuning:Wij hebben nog geen ondersteuningsprofiel.",
+                "ondersteuning:Ons ondersteuningsprofiel is er nog niet."
             })
     void what_is_not_there_yet_is_not_taken_for_what_is_there(String of) {
         String id = of.replaceAll(":.*", "");

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.time.LocalDate;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -175,6 +178,33 @@ class MonitorPartsPageIT {
                         .get(product.portal("monitor/rapport.pdf?opname=999999"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void each_count_that_stands_on_the_screen_stands_in_the_file(Page page, Product product) {
+        product.logIn(page, SECTOR);
+        String day = "?datum=" + LocalDate.now().minusDays(1);
+        page.navigate(product.portal("monitor/achter" + day));
+        String csv = page.request().get(product.portal("monitor/cijfers.csv" + day)).text();
+        int compared = 0;
+        for (Locator section :
+                page.locator("section.figures:has(tbody)").all()) {
+            String title = section.locator("h2").first().textContent().strip();
+            List<String> heads = section.locator("thead th").allTextContents();
+            for (Locator row : section.locator("tbody tr").all()) {
+                List<String> cells = row.locator("th, td").allTextContents();
+                for (int i = 1; i < cells.size(); i++) {
+                    if (cells.get(i).strip().matches("[0-9.]+")) {
+                        assertThat(csv)
+                                .contains(title + ";" + cells.get(0).strip() + ";"
+                                        + heads.get(i).strip() + ";"
+                                        + cells.get(i).strip().replace(".", ""));
+                        compared++;
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
     }
 
     @Test
