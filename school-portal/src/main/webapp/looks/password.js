@@ -3,6 +3,7 @@ document.querySelectorAll("input[data-judge]").forEach((field) => {
   const line = document.getElementById(field.id.split(":").pop() + "-strength");
   let waiting;
   let asked = 0;
+  let asking;
   const show = (state, text) => {
     line.dataset.state = state;
     line.textContent = text;
@@ -10,12 +11,14 @@ document.querySelectorAll("input[data-judge]").forEach((field) => {
 
   const judge = async () => {
     const turn = ++asked;
+    asking = new AbortController();
     const name = field.form.querySelector("[autocomplete=name]")?.value ?? "";
     try {
       const answer = await fetch(field.dataset.judge, {
         method: "POST",
         body: new URLSearchParams({ typed: field.value, about: `${name} ${field.dataset.about ?? ""}` }),
         redirect: "error",
+        signal: asking.signal,
       });
       if (turn !== asked || !answer.ok) return;
       const { good, says } = await answer.json();
@@ -24,6 +27,13 @@ document.querySelectorAll("input[data-judge]").forEach((field) => {
       show("", ""); // It is said after sending.
     }
   };
+
+  // The form says it all, and changes the session: what was asked of the one before would come too late.
+  field.form.addEventListener("submit", () => {
+    clearTimeout(waiting);
+    asked++;
+    asking?.abort();
+  });
 
   field.addEventListener("input", () => {
     clearTimeout(waiting);
