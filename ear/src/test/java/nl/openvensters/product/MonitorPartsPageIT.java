@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Locator;
-import java.util.List;
-import java.time.LocalDate;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -185,10 +185,10 @@ class MonitorPartsPageIT {
         product.logIn(page, SECTOR);
         String day = "?datum=" + LocalDate.now().minusDays(1);
         page.navigate(product.portal("monitor/achter" + day));
-        String csv = page.request().get(product.portal("monitor/cijfers.csv" + day)).text();
+        String csv =
+                page.request().get(product.portal("monitor/cijfers.csv" + day)).text();
         int compared = 0;
-        for (Locator section :
-                page.locator("section.figures:has(tbody)").all()) {
+        for (Locator section : page.locator("section.figures:has(tbody)").all()) {
             String title = section.locator("h2").first().textContent().strip();
             List<String> heads = section.locator("thead th").allTextContents();
             for (Locator row : section.locator("tbody tr").all()) {
