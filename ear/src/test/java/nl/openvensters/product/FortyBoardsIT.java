@@ -62,8 +62,11 @@ class FortyBoardsIT {
                 .map(row -> String.join(" of ", List.of(row.split("\t")).subList(0, 2)))
                 .toList();
         assertThat(got).as("each person one letter").doesNotHaveDuplicates().hasSizeGreaterThan(BOARDS / 2);
+        // Of two boards of one name the number stands beside it here.
         assertThat(chosen)
-                .containsAll(new HashSet<>(page.locator("#got tbody th").allInnerTexts()));
+                .containsAll(page.locator("#got tbody th").allInnerTexts().stream()
+                        .map(name -> name.replaceFirst(" \\([0-9]{5}\\)$", ""))
+                        .toList());
 
         page.navigate(product.portal("campagnes"));
         press(page, "a:text-is('Samen vullen')");
