@@ -30,7 +30,7 @@ import nl.openvensters.time.Moment;
  * @param pupils on 1 October of each year since 1996
  * @param ages pupils by age, as the source delivered them: bounds only, never told of one school
  * @param bands pupils by age as pages of schools show them: neighbours together where a count is hidden
- * @param young until twelve in special education, of locations that give secondary special education too: for sums only
+ * @param young until twelve in special education, also of locations that give secondary special education too: for sums only
  * @param weightings of three years
  * @param levels percentages over three school years
  * @param advices counts by advice: bounds only

@@ -171,8 +171,8 @@ public final class SchoolNumbersRepository extends TransactionRepository {
     }
 
     /**
-     * Between which numbers the children until twelve in special education lie, of a location that gives secondary special
-     * education too.
+     * Between which numbers the children until twelve in special education lie, of a location that gives it or secondary
+     * special education, or both.
      *
      * @param year on whose 1 October they were counted
      */

@@ -165,8 +165,8 @@ public sealed interface Entry {
     record Administration(AdministrationNumber number, String name, int year) implements Entry {}
 
     /**
-     * Of a location that gives special and secondary special education, between which numbers its children until twelve in
-     * the first of both lie.
+     * Of a location that gives special or secondary special education, or both, between which numbers its children until
+     * twelve in the first of both lie.
      */
     record SpecialYoung(SchoolCode school, LocalDate countedOn, long least, long most) implements Entry {}
 

@@ -17,6 +17,7 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.School;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.recoding.NeighbourBands;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SpecialAges;
 import nl.openvensters.sector.SectorTopic.Level;
 
 /**
@@ -67,7 +68,7 @@ final class RegionalSupport {
                         Cells ages = bands.getOrDefault(number.subject() + " " + number.year(), Cells.none());
                         Set<String> sure = schools.get(number.subject()).type() == SchoolType.SO_VSO
                                 ? SupportShares.YOUNG_FOR_SURE
-                                : SupportShares.YOUNG;
+                                : SpecialAges.UNTIL_TWELVE;
                         bounds(number, type, ages, sure).ifPresent(bounds -> regions.computeIfAbsent(
                                         new Of(region, number.year()), of -> new TreeMap<>())
                                 .merge(type, bounds, Bounds::plus));
@@ -110,7 +111,7 @@ final class RegionalSupport {
             long children =
                     band.getValue().asNumber().map(BigDecimal::longValue).orElse(0L);
             young += sure.contains(ends[ends.length - 1]) ? children : 0;
-            some += SupportShares.YOUNG.contains(ends[0]) ? children : 0;
+            some += SpecialAges.UNTIL_TWELVE.contains(ends[0]) ? children : 0;
         }
         return Optional.of(new Bounds(young, some, 1));
     }

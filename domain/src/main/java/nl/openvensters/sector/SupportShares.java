@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.openvensters.benchmark.SchoolNumbers;
 import nl.openvensters.benchmark.SchoolNumbers.Shown;
 import nl.openvensters.benchmark.SchoolNumbersRepository.Number;
@@ -21,14 +19,15 @@ import nl.openvensters.benchmark.SchoolNumbersRepository.Young;
 import nl.openvensters.figure.Cells;
 import nl.openvensters.figure.MissingReason;
 import nl.openvensters.school.SchoolType;
+import nl.openvensters.school.SpecialAges;
 
 /**
  * Which part of the pupils of the country is at special primary and at special schools: between the bounds that
  * counts by age leave, of which the source hides one to four. The whole is primary, special primary and special
  * education together, of the last until twelve years: a location that gives secondary special education too has one table
  * for both, in which a hidden cell may hold more than four; how many of them are in special education is known apart
- * ({@link SchoolNumbers#young}), else who is eleven or twelve may be at either, and leaves a margin. It is not the official percentage, which counts by who pays: see docs/sector.md. Of
- * partnerships {@link RegionalSupport} tells it.
+ * ({@link SchoolNumbers#young}), else who is eleven or twelve may be at either, and leaves a margin. It is not the official
+ * percentage, which counts by who pays: see docs/sector.md. Of partnerships {@link RegionalSupport} tells it.
  */
 final class SupportShares {
 
@@ -36,21 +35,17 @@ final class SupportShares {
     private static final int HIDDEN_MOST = 4;
     private static final Set<String> ALL = Set.of();
 
-    /** Of special education: older children are in secondary special education. */
-    static final Set<String> YOUNG = Stream.concat(
-                    Stream.of("jonger"), IntStream.rangeClosed(4, 12).mapToObj(String::valueOf))
-            .collect(Collectors.toUnmodifiableSet());
-
     /** Of a location that gives both: younger children are in no secondary special education, as the source has it. */
-    static final Set<String> YOUNG_FOR_SURE =
-            YOUNG.stream().filter(age -> !Set.of("11", "12").contains(age)).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> YOUNG_FOR_SURE = SpecialAges.UNTIL_TWELVE.stream()
+            .filter(age -> !Set.of("11", "12").contains(age))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final SchoolNumbers numbers;
     private final Map<Long, School> schools;
 
-    /** By location and year. */
+    /** By school and year. */
     private final Map<String, Young> apart;
 
     /** Sum, hidden counts and schools with hidden counts of a type in an area. */
@@ -105,7 +100,7 @@ final class SupportShares {
             return;
         }
         Long total = totals.get(number.subject() + " " + number.year());
-        Seen seen = seen(number.cells(), type == SchoolType.SO ? YOUNG : ALL, total);
+        Seen seen = seen(number.cells(), type == SchoolType.SO ? SpecialAges.UNTIL_TWELVE : ALL, total);
         Seen sure = school.type() == SchoolType.SO_VSO ? seen(number.cells(), YOUNG_FOR_SURE, total) : seen;
         Optional<Young> young = Optional.ofNullable(apart.get(number.subject() + " " + number.year()));
         Counted counted = years.computeIfAbsent(number.year(), year -> new HashMap<>())

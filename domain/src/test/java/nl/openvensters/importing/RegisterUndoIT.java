@@ -46,6 +46,7 @@ class RegisterUndoIT {
             "school_state",
             "school_point",
             "school_cluster",
+            "special_young",
             "succession",
             "figure");
 

@@ -44,6 +44,33 @@ class SectorStoryTest {
     }
 
     @Test
+    void a_place_that_grew_in_those_years_was_not_counted_otherwise() {
+        var grown = new SectorStory(report(year("BO", 2009, 1000, 1000), year("BO", 2010, 1300, 1300)));
+        var boards = new SectorReport(
+                SectorTopic.BOARDS,
+                Area.COUNTRY,
+                "Nederland",
+                Stream.of(2009, 2010)
+                        .map(year -> new SectorFigure(
+                                SectorTopic.BOARDS,
+                                Area.COUNTRY,
+                                year,
+                                "TOT20",
+                                BigDecimal.valueOf(year == 2009 ? 50 : 80),
+                                BigDecimal.valueOf(year == 2009 ? 50 : 80),
+                                9,
+                                9))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+
+        assertThat(grown.pictures()).allMatch(part -> part.notes().isEmpty());
+        assertThat(new SectorStory(boards).pictures()).isNotEmpty().allMatch(part -> part.notes()
+                .isEmpty());
+    }
+
+    @Test
     void a_part_that_was_counted_in_one_way_has_no_such_line() {
         assertThat(part("Basisonderwijs").notes()).isEmpty();
         assertThat(part("Basisonderwijs").picture().wide()).doesNotContain("class=\"break\"");

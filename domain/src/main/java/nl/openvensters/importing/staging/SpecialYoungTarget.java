@@ -2,7 +2,7 @@ package nl.openvensters.importing.staging;
 
 import nl.openvensters.importing.Entry.SpecialYoung;
 
-/** Of locations that give special and secondary special education, how many children until twelve are in the first. */
+/** Of locations that give special or secondary special education, how many children until twelve are in the first. */
 final class SpecialYoungTarget implements Target<SpecialYoung> {
 
     private final StagingRepository database;

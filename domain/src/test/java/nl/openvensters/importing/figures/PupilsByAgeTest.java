@@ -76,7 +76,7 @@ class PupilsByAgeTest {
     }
 
     @Test
-    void how_many_are_in_special_education_until_twelve_is_kept_of_a_school_with_both_kinds() throws IOException {
+    void how_many_are_in_special_education_until_twelve_is_kept_of_each_special_school() throws IOException {
         CollectingIntake intake = read(
                 text(
                         folder,
@@ -84,11 +84,16 @@ class PupilsByAgeTest {
                         school("99AA", "00", "So", "3", 0, 7, "<5", 30),
                         school("99AB", "00", "So", "3", 0, 7, 8, 0),
                         school("99AA", "00", "So", "4", 0, 7, 6, 0),
+                        school("99AC", "00", "Vso", "3", 0, 5, 18, 30),
+                        school("99AD", "00", "Bo", "nvt", 0, 5, 18, 0),
                         school("99AA", "00", "Vso", "3", 0, 5, 18, 0)),
                 PupilsByAge.class);
 
         assertThat(intake.entries(SpecialYoung.class))
-                .containsExactly(new SpecialYoung(SCHOOL_CODE, COUNTED_ON, 21, 24));
+                .containsExactly(
+                        new SpecialYoung(new SchoolCode("99AB00"), COUNTED_ON, 15, 15),
+                        new SpecialYoung(new SchoolCode("99AC00"), COUNTED_ON, 0, 0),
+                        new SpecialYoung(SCHOOL_CODE, COUNTED_ON, 21, 24));
     }
 
     @Test
