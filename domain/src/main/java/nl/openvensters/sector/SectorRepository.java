@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.openvensters.jdbc.JdbcRepository;
 import nl.openvensters.sector.SectorTopic.Level;
@@ -40,13 +42,16 @@ public class SectorRepository extends JdbcRepository {
                 area.key());
     }
 
-    /** All topics of an area. */
+    /** All topics of an area. They are named, since the key begins with them: else the figures of all areas are read. */
     List<SectorFigure> figures(Area area) {
+        List<String> topics =
+                Arrays.stream(SectorTopic.values()).map(SectorTopic::code).toList();
         return all(
-                "select * from sector_figure where level = ? and area = ? order by topic, part, year",
+                "select * from sector_figure where topic in (" + blanks(topics.size())
+                        + ") and level = ? and area = ? order by topic, part, year",
                 SectorRepository::figure,
-                area.level().name(),
-                area.key());
+                Stream.concat(topics.stream(), Stream.of(area.level().name(), area.key()))
+                        .toArray());
     }
 
     /** A topic as an edition had it. */
@@ -140,7 +145,7 @@ public class SectorRepository extends JdbcRepository {
                         where m.code = ? and st.valid_to is null order by b.number""", row -> new Area(Level.BOARD, row.getString("number")), area.key());
             case PARTNERSHIP -> all("""
                         select distinct b.number from partnership p join postcode_area a on a.partnership_id = p.id
-                        join school_latest st on left(st.postcode, 4) = a.code and st.valid_to is null
+                        join school_state st on left(st.postcode, 4) = a.code and st.valid_to is null
                         join board_trait t on t.board_id = st.board_id join board b on b.id = t.board_id
                         where p.code = ? order by b.number""", row -> new Area(Level.BOARD, row.getString("number")), area.key());
             case BOARD -> List.of();
